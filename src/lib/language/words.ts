@@ -1,0 +1,116 @@
+/**
+ * What the program says besides dates: in the reasoning of a story and in the interface. One object
+ * of each per language, kept complete by TypeScript. Sentences are functions of what they name, so that
+ * each language orders its own words.
+ */
+type Status = 'happened' | 'ongoing' | 'claimed' | 'planned' | 'hypothetical';
+type RelationKind = 'after' | 'before' | 'during' | 'sameDay' | 'since' | 'until';
+
+/** Words of the reasoning behind a date. Arguments are finished labels. */
+export interface StoryWords {
+	statuses: Record<Status, string>;
+	/** What a status means, in a line. */
+	statusNotes: Record<Status, string>;
+	relations: Record<RelationKind, string>;
+	quoted: (words: string) => string;
+	/** Name of the day of publication in a chain of reasoning. */
+	dateline: (date: string) => string;
+	/** `“on Friday”, counted from the dateline, … → …` */
+	counted: (phrase: string, from: string, date: string) => string;
+	/** A phrase that gives a date by itself. */
+	reads: (phrase: string, date: string) => string;
+	/** A phrase that orders the event but does not date it. */
+	undatedPhrase: (phrase: string) => string;
+	undated: string;
+	/** What follows from relations: `after A, before B, so 20 February – 1 March`. */
+	so: (reasons: readonly string[], bounds: string) => string;
+	/** Relations that bound nothing. */
+	unbounded: (reasons: readonly string[]) => string;
+	ongoing: (date: string) => string;
+	recordSays: (date: string) => string;
+	/** `the article puts A after B` */
+	stated: (a: string, kind: RelationKind, b: string) => string;
+	disagreement: (
+		between: 'article' | 'article-and-record',
+		statements: readonly string[]
+	) => string;
+	ownDisagreement: (title: string) => string;
+	/** Dates of a chain, `A: 19 February 2024`. */
+	dated: (title: string, date: string) => string;
+	says: (who: string) => string;
+	about: (bounds: string) => string;
+}
+
+/** Words of the interface. */
+export interface InterfaceWords {
+	timeline: (title: string) => string;
+	toolbar: string;
+	zoomIn: string;
+	zoomOut: string;
+	showAll: string;
+	back: string;
+	byTrack: string;
+	toldOrder: string;
+	order: string;
+	fold: string;
+	unfold: string;
+	earlier: (count: number) => string;
+	later: (count: number) => string;
+	cluster: (count: number) => string;
+	openCluster: string;
+	dateline: string;
+	published: (date: string) => string;
+	overview: string;
+	view: (from: string, to: string) => string;
+	article: string;
+	sentence: (number: number) => string;
+	sentences: (numbers: readonly number[]) => string;
+	noEvents: string;
+	events: (count: number) => string;
+	of: (index: number, count: number) => string;
+	previous: string;
+	next: string;
+	close: string;
+	copyLink: string;
+	copied: string;
+	copyThis: string;
+	inTheArticle: string;
+	onRecord: string;
+	record: string;
+	bounds: string;
+	reasoning: string;
+	disagreement: string;
+	people: string;
+	places: string;
+	related: string;
+	saysWho: string;
+	theArticle: string;
+	filter: string;
+	tracks: string;
+	statuses: string;
+	search: string;
+	searchHint: string;
+	shown: (count: number, total: number) => string;
+	showEverything: string;
+	theme: string;
+	themes: Record<'auto' | 'light' | 'dark', string>;
+	language: string;
+	chronology: string;
+	chronologyNote: string;
+	dagger: string;
+	howDated: string;
+	about: string;
+	data: string;
+	wheelHint: string;
+	selected: (title: string, date: string) => string;
+	cleared: string;
+	keys: string;
+	storyBroken: string;
+	notFound: string;
+	toStory: string;
+	skipToArticle: string;
+	/** How a mark is drawn, for the key. */
+	key: Record<'day' | 'span' | 'open' | 'dashed', string>;
+	keyTitle: string;
+	invitation: string;
+}
