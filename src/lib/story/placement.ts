@@ -1,0 +1,92 @@
+/**
+ * What of an event's time is drawn, and how sharply. Extent is precision: nothing is drawn narrower
+ * than what is known, and nothing that is not known is drawn solid.
+ */
+import type { Extent } from '../dates/extent';
+import type { Bounds, Placement } from './types';
+
+/** The grain of dates in news: an edge known to the day is drawn as an edge. */
+const DAY = 86_400_000;
+
+/** What `placementOf` needs to know of one event. */
+export interface Dated {
+	/** Extent of a record or article date that is one moment somewhere within (a day, a month, a set). */
+	within?: Extent;
+	/** The event lasts (an interval, `since`, `until`, or still going on) rather than happens within. */
+	lasting: boolean;
+	/** If still going on at publication: that day. */
+	ongoingAt?: Extent;
+	/** With the public record. */
+	bounds: Bounds;
+	/** The article's own bounds, to be kept visible behind a record. */
+	own: Bounds;
+	approximate: boolean;
+	uncertain: boolean;
+	fromRecord: boolean;
+}
+
+/** What is certain of a lasting event: from its latest start to its earliest end. */
+function certainOf({ bounds, ongoingAt }: Dated): Extent | undefined {
+	const latestStart = ongoingAt
+		? Math.min(bounds.latestStart, ongoingAt.start)
+		: bounds.latestStart + 1;
+	const earliestEnd = ongoingAt ? Math.max(bounds.earliestEnd, ongoingAt.end) : bounds.earliestEnd;
+	const start = latestStart - bounds.earliestStart <= DAY ? bounds.earliestStart : latestStart;
+	const end = bounds.latestEnd - earliestEnd < DAY ? bounds.latestEnd : earliestEnd;
+	return start < end && Number.isFinite(start) && Number.isFinite(end) ? { start, end } : undefined;
+}
+
+function coreOf(dated: Dated): Extent | undefined {
+	if (dated.lasting) return certainOf(dated);
+	if (dated.within) return dated.within;
+	const { earliestStart: start, latestEnd: end } = dated.bounds;
+	return end - start <= DAY ? { start, end } : undefined;
+}
+
+/** The finite ones among `times`, or `otherwise` where there is none. */
+const finite = (times: number[], otherwise: number[]) => {
+	const kept = times.filter(Number.isFinite);
+	return kept.length > 0 ? kept : otherwise;
+};
+
+/**
+ * Computes what is drawn of an event.
+ *
+ * The span reaches over everything that article and record allow. An end that nothing bounds is not
+ * drawn as a length: it stays at the outermost known moment (a day wide, if there is only one) and is
+ * marked open.
+ */
+export function placementOf(dated: Dated): Placement {
+	const { bounds, own } = dated;
+	const core = coreOf(dated);
+	const starts = [bounds.earliestStart, own.earliestStart];
+	const ends = [bounds.latestEnd, own.latestEnd];
+	const openStart = starts.includes(-Infinity);
+	const openEnd = ends.includes(Infinity);
+	const anchors = finite([...starts, ...ends, ...(core ? [core.start, core.end] : [])], [0]);
+	const start = Math.min(...finite(starts, [core?.start ?? Math.min(...anchors) - DAY]));
+	const end = Math.max(...finite(ends, [core?.end ?? start + DAY]), core?.end ?? -Infinity);
+	const reach = { start: Math.min(start, core?.start ?? start), end };
+	const apart =
+		core !== undefined && (own.earliestStart >= core.end || own.latestEnd <= core.start);
+	const wider = !core || reach.start < core.start || reach.end > core.end;
+	return {
+		...(core && { core }),
+		...((wider || openStart || openEnd) && {
+			span: apart
+				? {
+						start: Math.max(own.earliestStart, reach.start),
+						end: Math.min(own.latestEnd, reach.end)
+					}
+				: reach
+		}),
+		openStart,
+		openEnd,
+		lasting: dated.lasting,
+		approximate: dated.approximate,
+		uncertain: dated.uncertain,
+		fromRecord: dated.fromRecord,
+		apart,
+		order: core?.start ?? reach.start
+	};
+}

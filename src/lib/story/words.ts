@@ -1,0 +1,146 @@
+/**
+ * What a story's dates are in words: for each event its date at its own precision, and the reasoning
+ * behind it in one sentence. Made once, where the page is built; another language makes them anew.
+ */
+import { parseEdtf } from '../dates/edtf';
+import { labelDate } from '../dates/label';
+import { labelBounds } from '../dates/label-bounds';
+import type { Language } from '../language/language';
+import type { Bounds, Relation, Story, StoryEvent } from './types';
+
+export interface EventWords {
+	title: string;
+	/** The date as well as it is known: of the record, else of the text, else its bounds. */
+	date: string;
+	/** By the text: its reading, or what its order leaves. */
+	articleDate: string;
+	recordDate?: string;
+	/** Why, in one sentence. */
+	reasoning: string;
+	/** Earliest and latest by the text alone. */
+	bounds: string;
+	/** What the text says of the order: `after Singapore Air Show`. */
+	relations: { words: string; event: string; title: string }[];
+	disagreements: string[];
+}
+
+/** Words of a whole story, in one language. */
+export interface TimelineWords {
+	/** The day of publication with its weekday. */
+	published: string;
+	events: Record<string, EventWords>;
+}
+
+const extentOfBounds = ({ earliestStart, latestEnd }: Bounds) => ({
+	start: earliestStart,
+	end: latestEnd
+});
+
+/** What of a relation helps to bound an event: those in which the event itself is the one ordered. */
+function relationsOf(event: StoryEvent, story: Story): Relation[] {
+	// B before A is, for A, "after B": both ways round bound it.
+	const inverse = story.events.flatMap((other) =>
+		other.relations
+			.filter((relation) => relation.kind === 'before' && relation.event === event.id)
+			.map((): Relation => ({ kind: 'after', event: other.id }))
+	);
+	const own = event.relations;
+	const repeated = (relation: Relation) =>
+		own.some(({ kind, event: id }) => kind === relation.kind && id === relation.event);
+	return [...own, ...inverse.filter((relation) => !repeated(relation))];
+}
+
+/** Makes the words of all events in a language. */
+export function wordsOf(story: Story, language: Language): TimelineWords {
+	const { story: say } = language;
+	const published = labelDate(parseEdtf(story.article.published), language, {
+		weekday: true,
+		zone: story.zone
+	});
+	const byId = new Map(story.events.map((event) => [event.id, event]));
+	const label = (id: string) => byId.get(id)?.label ?? id;
+
+	const dateOf = (when: string) =>
+		labelDate(parseEdtf(when), language, { weekday: true, zone: story.zone });
+	const boundsIn = (event: StoryEvent, bounds: Bounds) => {
+		const words = labelBounds(extentOfBounds(bounds), language);
+		return event.article?.approximate ? say.about(words) : words;
+	};
+	const articleDate = (event: StoryEvent) =>
+		event.article?.when ? dateOf(event.article.when) : boundsIn(event, event.orderBounds);
+	const date = (event: StoryEvent) => {
+		if (event.record) return recordDate(event);
+		return event.article?.when ? dateOf(event.article.when) : boundsIn(event, event.bounds);
+	};
+	/** A record that leaves an end blank is completed by what the order of the text says of it. */
+	const recordDate = ({ record, bounds }: StoryEvent) => {
+		if (!record) return '';
+		const open = record.when.endsWith('/') && Number.isFinite(bounds.latestEnd);
+		if (!open) return dateOf(record.when);
+		const until = labelBounds({ start: bounds.latestEnd - 1, end: bounds.latestEnd }, language);
+		return language.dates.fromTo(dateOf(record.when.slice(0, -1)), until);
+	};
+
+	function reasoning(event: StoryEvent): string {
+		const { article } = event;
+		const phrase = article?.phrase && say.quoted(article.phrase);
+		const remark = article?.note ? ` ${article.note}` : '';
+		if (article?.when && phrase) {
+			const anchor = article.from ? byId.get(article.from) : undefined;
+			const from = anchor
+				? say.dated(say.quoted(anchor.label), date(anchor))
+				: say.dateline(published);
+			return say.counted(phrase, from, dateOf(article.when)) + remark;
+		}
+		if (article?.when) return say.reads(label(event.id), dateOf(article.when)) + remark;
+		const reasons = relationsOf(event, story).map(
+			({ kind, event: id }) => `${say.relations[kind]} ${say.quoted(label(id))}`
+		);
+		if (event.status === 'ongoing') reasons.push(say.ongoing(published));
+		const opening = phrase ? say.undatedPhrase(phrase) : say.undated;
+		const { earliestStart, latestEnd } = event.orderBounds;
+		const bounded = Number.isFinite(earliestStart) || Number.isFinite(latestEnd);
+		const given = [opening, ...reasons];
+		const sentence = bounded
+			? say.so(given, boundsIn(event, event.orderBounds))
+			: say.unbounded(given);
+		return sentence + remark;
+	}
+
+	const disagreement = (index: number): string => {
+		const found = story.disagreements[index];
+		if (!found) return '';
+		const dates = found.events
+			.map((id) => byId.get(id))
+			.filter((event) => event !== undefined)
+			.map((event) => say.dated(event.label, date(event)));
+		const statements = found.relations.map(({ of, kind, event }) =>
+			say.stated(label(of), kind, label(event))
+		);
+		const [first = ''] = found.events;
+		const opening =
+			statements.length > 0
+				? say.disagreement(found.between, statements)
+				: say.ownDisagreement(label(first));
+		return `${opening} ${dates.join('; ')}.`;
+	};
+
+	const events = story.events.map((event): [string, EventWords] => [
+		event.id,
+		{
+			title: event.title,
+			date: date(event),
+			articleDate: articleDate(event),
+			...(event.record && { recordDate: recordDate(event) }),
+			reasoning: reasoning(event),
+			bounds: labelBounds(extentOfBounds(event.textBounds), language),
+			relations: event.relations.map(({ kind, event: id }) => ({
+				words: say.relations[kind],
+				event: id,
+				title: byId.get(id)?.title ?? id
+			})),
+			disagreements: event.disagreements.map(disagreement)
+		}
+	]);
+	return { published, events: Object.fromEntries(events) };
+}
