@@ -1,0 +1,92 @@
+/**
+ * A time scale with folds: long stretches in which nothing begins or ends are squeezed to a fixed
+ * length and drawn as a break that says how long it is. The fold is part of the scale, so zooming and
+ * panning work in it as anywhere: everything else counts in *units*, which are milliseconds outside
+ * folds.
+ */
+import { bisector, pairs, scaleLinear } from 'd3';
+import type { Extent } from '../dates/extent';
+
+/** A folded stretch of time. */
+export type Fold = Extent;
+
+/** Time to units and back. Both directions are increasing and piecewise linear. */
+export interface UnitScale {
+	/** What the scale is made for; beyond it, a unit is a millisecond. */
+	domain: Extent;
+	folds: readonly Fold[];
+	/** Length of the domain in units. */
+	size: number;
+	/** Units from the start of the domain. */
+	toUnit(time: number): number;
+	toTime(unit: number): number;
+}
+
+/** How much of the unfolded rest one fold is as wide as. */
+const FOLD_SHARE = 0.065;
+/** How much of the densest half is left standing on either side of a fold. */
+const PAD_SHARE = 0.04;
+
+/** Length of the shortest stretch that holds half of the sorted `times`. */
+export function densestHalf(times: readonly number[]): number {
+	const half = Math.max(1, Math.floor(times.length / 2));
+	let shortest = Infinity;
+	for (let i = 0; i + half < times.length; i++)
+		shortest = Math.min(shortest, (times[i + half] ?? Infinity) - (times[i] ?? 0));
+	return shortest;
+}
+
+/**
+ * The stretches worth folding: those in which nothing begins or ends for longer than the densest half
+ * of all beginnings and ends takes. A story that is spread evenly has none.
+ *
+ * @param times when something begins or ends, on the story's clock, in any order
+ */
+export function foldsOf(times: readonly number[]): Fold[] {
+	const sorted = [...new Set(times)].sort((a, b) => a - b);
+	const dense = densestHalf(sorted);
+	if (!Number.isFinite(dense) || dense <= 0) return [];
+	const pad = dense * PAD_SHARE;
+	return pairs(sorted)
+		.filter(([a, b]) => b - a > dense + 2 * pad)
+		.map(([a, b]) => ({ start: a + pad, end: b - pad }));
+}
+
+/** Makes the scale of a domain with some stretches folded; with none it is the identity. */
+export function unitScale(domain: Extent, folds: readonly Fold[]): UnitScale {
+	const folded = folds.reduce((sum, fold) => sum + fold.end - fold.start, 0);
+	const length = (domain.end - domain.start - folded) * FOLD_SHARE;
+	const times = [domain.start];
+	const units = [0];
+	const add = (time: number, unit: number) => {
+		times.push(time);
+		units.push(unit);
+	};
+	for (const fold of folds) {
+		const before = (units.at(-1) ?? 0) + fold.start - (times.at(-1) ?? 0);
+		add(fold.start, before);
+		add(fold.end, before + length);
+	}
+	const size = (units.at(-1) ?? 0) + domain.end - (times.at(-1) ?? 0);
+	// One millisecond is one unit beyond the domain as well, whatever the last piece is.
+	const day = 86_400_000;
+	const scale = scaleLinear(
+		[domain.start - day, ...times, domain.end, domain.end + day],
+		[-day, ...units, size, size + day]
+	);
+	return { domain, folds, size, toUnit: (t) => scale(t), toTime: (u) => scale.invert(u) };
+}
+
+/** The pieces of an extent that are not folded, in order. */
+export function unfoldedPieces(extent: Extent, folds: readonly Fold[]): Extent[] {
+	const pieces: Extent[] = [];
+	let start = extent.start;
+	const first = bisector((fold: Fold) => fold.end).right(folds, start);
+	for (const fold of folds.slice(first)) {
+		if (fold.start >= extent.end) break;
+		if (fold.start > start) pieces.push({ start, end: fold.start });
+		start = Math.max(start, fold.end);
+	}
+	if (start < extent.end) pieces.push({ start, end: extent.end });
+	return pieces;
+}

@@ -1,0 +1,123 @@
+/**
+ * Where labels stand: beside their mark, inside the plot, never on another label or on a mark that is
+ * not their own. Where there is no room, the less important give way; the key events come last.
+ */
+import { fitText, textWidth, type Weight } from './metrics';
+
+/** A mark that wants a label, on one lane. All lengths in pixels. */
+export interface Labelled {
+	id: string;
+	text: string;
+	weight: Weight;
+	/** What the label stands beside: the solid part of the mark, with its arrows. */
+	start: number;
+	end: number;
+	/** All of the mark: what no other label may touch. */
+	reachStart: number;
+	reachEnd: number;
+	/** Higher is placed first. */
+	importance: number;
+}
+
+/** A placed label. */
+export interface Label {
+	text: string;
+	/** Left edge of the text. */
+	x: number;
+	width: number;
+	/** It stands on its own mark, which passes through the view, and interrupts it. */
+	inside: boolean;
+}
+
+/** Things in the lane that a label must not touch. */
+interface Obstacle {
+	id: string;
+	start: number;
+	end: number;
+}
+
+const GAP = 6;
+/** A label left of its mark keeps away from what stands before it, lest it be read as that one's. */
+const APART = 24;
+/** How much of a mark stays in sight beside a label on it. */
+const SHOWN = 20;
+/** Below this a cut label says nothing. */
+const SHORTEST = 56;
+
+interface Room {
+	x: number;
+	width: number;
+	inside: boolean;
+	right: boolean;
+}
+
+/** The free stretches that a label could use: right of its mark, left of all of it, left of its solid
+ * part, or on it. */
+function roomsOf(mark: Labelled, obstacles: readonly Obstacle[], width: number): Room[] {
+	const others = obstacles.filter((other) => other.id !== mark.id);
+	const rightFrom = Math.max(mark.end + GAP, GAP);
+	const rightTo = Math.min(
+		width - 2,
+		...others.filter((other) => other.end > rightFrom).map((other) => other.start - GAP)
+	);
+	const leftRoom = (edge: number): Room => {
+		const to = Math.min(edge - GAP, width - 2);
+		const from = Math.max(
+			2,
+			...others.filter((other) => other.start < to).map((other) => other.end + APART)
+		);
+		return { x: from, width: to - from, inside: false, right: false };
+	};
+	// The mark must be seen on either side of a label that interrupts it.
+	const insideFrom = Math.max(mark.start, 0) + SHOWN;
+	const insideTo = Math.min(
+		Math.min(mark.end, width) - SHOWN,
+		...others.filter((other) => other.end > insideFrom).map((other) => other.start - GAP)
+	);
+	return [
+		{ x: rightFrom, width: rightTo - rightFrom, inside: false, right: true },
+		leftRoom(mark.reachStart),
+		leftRoom(mark.start),
+		{ x: insideFrom, width: insideTo - insideFrom, inside: true, right: true }
+	].filter((room) => room.width > 0);
+}
+
+/**
+ * Places the labels of one lane.
+ *
+ * @param marks the marks that want a label
+ * @param obstacles other things in the lane, such as clusters
+ * @param width of the plot
+ * @param size of the text
+ * @returns the labels that found room, by id
+ */
+export function placeLabels(
+	marks: readonly Labelled[],
+	obstacles: readonly Obstacle[],
+	width: number,
+	size: number
+): Map<string, Label> {
+	const taken: Obstacle[] = [
+		...obstacles,
+		...marks.map(({ id, reachStart, reachEnd }) => ({ id, start: reachStart, end: reachEnd }))
+	];
+	const placed = new Map<string, Label>();
+	const byImportance = [...marks].sort((a, b) => b.importance - a.importance);
+	for (const mark of byImportance) {
+		const full = textWidth(mark.text, size, mark.weight);
+		const rooms = roomsOf(mark, taken, width);
+		const cut = Math.max(SHORTEST, full * 0.45);
+		const room =
+			rooms.find((candidate) => candidate.width >= full) ??
+			rooms.find((candidate) => candidate.width >= cut) ??
+			rooms.find((candidate) => candidate.width >= SHORTEST);
+		const text = room && fitText(mark.text, room.width, size, mark.weight);
+		if (!room || !text) continue;
+		const length = text === mark.text ? full : textWidth(text, size, mark.weight);
+		const x = room.right ? room.x : room.x + room.width - length;
+		placed.set(mark.id, { text, x, width: length, inside: room.inside });
+		// Its own mark is no obstacle to it, but its label is one to all others.
+		taken.push({ id: `${mark.id} label`, start: x, end: x + length });
+	}
+	return placed;
+}

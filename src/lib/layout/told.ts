@@ -1,0 +1,43 @@
+/**
+ * The told order: each event at the height of its sentence, joined in the order of telling, so that
+ * one sees how the article jumps through time (Kim et al., "Visualizing Nonlinear Narratives with
+ * Story Curves", IEEE TVCG 2018).
+ */
+import { curveMonotoneY, line } from 'd3';
+import type { StoryEvent } from '../story/types';
+
+/** Events in the order in which the article first reports them. */
+export function toldOrder(events: readonly StoryEvent[]): StoryEvent[] {
+	const first = (event: StoryEvent) => event.sources[0] ?? { sentence: 0, start: 0 };
+	return [...events].sort(
+		(a, b) => first(a).sentence - first(b).sentence || first(a).start - first(b).start
+	);
+}
+
+/**
+ * A height for each event, in the order of telling and at least `gap` apart.
+ *
+ * @param told events in the order of telling
+ * @param heights where the words of each event stand in the article column, in pixels from the top
+ *   of the plot; without them the events are spread evenly
+ */
+export function toldHeights(
+	told: readonly StoryEvent[],
+	gap: number,
+	heights?: ReadonlyMap<string, number>
+): Map<string, number> {
+	const placed = new Map<string, number>();
+	let least = gap;
+	for (const event of told) {
+		const y = Math.max(least, heights?.get(event.id) ?? least);
+		placed.set(event.id, y);
+		least = y + gap;
+	}
+	return placed;
+}
+
+const curve = line<readonly [number, number]>().curve(curveMonotoneY);
+
+/** The path through points in the order of telling. */
+export const toldCurve = (points: readonly (readonly [number, number])[]): string =>
+	curve(points) ?? '';
