@@ -1,0 +1,273 @@
+/**
+ * What the reader is doing: the view, the selection, the mode and the filters. The only mutable object
+ * of a page. Everything that is drawn is derived from it; the address is its copy, never its source.
+ */
+import { createContext } from 'svelte';
+import { prefersReducedMotion, Tween } from 'svelte/motion';
+import { cubicInOut } from 'svelte/easing';
+import type { Extent } from '../dates/extent';
+import { layoutTimeline, type Layout, type LayoutWords } from '../layout/layout';
+import { bodyOf, planTimeline, type Plan } from '../layout/plan';
+import {
+	constrainView,
+	holdView,
+	panView,
+	viewBetween,
+	widestView,
+	zoomView,
+	type View
+} from '../layout/viewport';
+import type { Story, StoryEvent } from '../story/types';
+import { Filters } from './filters.svelte';
+
+export type Mode = 'tracks' | 'told';
+
+/** Width of the drawing, in pixels, until it is measured. */
+export const ASSUMED_WIDTH = 860;
+const TEXT_SHARE = 13 / 16;
+const MOVE_MS = 350;
+const TOLD_MS = 600;
+
+export class TimelineState {
+	readonly story: Story;
+	readonly filters: Filters;
+	readonly #words: () => LayoutWords;
+	readonly #byId: ReadonlyMap<string, StoryEvent>;
+
+	/** Width of the plot in pixels. */
+	width = $state(ASSUMED_WIDTH);
+	/** Size of the page's text in pixels: follows the reader's settings. */
+	rootText = $state(16);
+	/** Height of a lane in sizes of text. */
+	laneRatio = $state(1.85);
+	folded = $state(true);
+	mode = $state<Mode>('tracks');
+	/** Heights of the events' words in the article column, where that stands beside the drawing. */
+	heights = $state.raw<ReadonlyMap<string, number> | undefined>(undefined);
+	/** Ids of the selected events: one, or all of a sentence. */
+	selection = $state.raw<readonly string[]>([]);
+	/** Which of the selected the card shows. */
+	current = $state(0);
+	/** Event or sentence under the pointer or the focus. */
+	hovered = $state.raw<{ event?: string; sentence?: number }>({});
+	/** Event that holds the one tab stop of the plot. */
+	focused = $state<string | undefined>(undefined);
+	/** What was last done, in words, for the live region. */
+	announcement = $state('');
+	#view = $state.raw<View>({ from: 0, to: 1 });
+	#back = $state.raw<readonly View[]>([]);
+	#told = new Tween(0, { duration: TOLD_MS, easing: cubicInOut });
+	#frame = 0;
+
+	readonly plan: Plan = $derived.by(() =>
+		planTimeline(this.story, {
+			width: this.width,
+			text: this.rootText * TEXT_SHARE,
+			laneRatio: this.laneRatio,
+			folded: this.folded
+		})
+	);
+	readonly layout: Layout = $derived.by(() =>
+		layoutTimeline(this.plan, {
+			view: this.#view,
+			words: this.#words(),
+			told: this.#told.current,
+			heights: this.heights,
+			prominent: this.#prominent
+		})
+	);
+	readonly selected: StoryEvent | undefined = $derived.by(() =>
+		this.event(this.selection[this.current])
+	);
+	/** Numbers of the sentences that report the event on the card. */
+	readonly cited: ReadonlySet<number> = $derived.by(
+		() => new Set(this.selected?.sources.map((source) => source.sentence))
+	);
+	/** Ids of the events that are lit from either side. */
+	readonly lit: ReadonlySet<string> = $derived.by(() => {
+		const { event, sentence } = this.hovered;
+		if (sentence !== undefined) return new Set(this.eventsOf(sentence).map(({ id }) => id));
+		return new Set(event === undefined ? [] : [event]);
+	});
+	readonly litSentences: ReadonlySet<number> = $derived.by(() => {
+		const { event, sentence } = this.hovered;
+		const numbers = this.event(event)?.sources.map((source) => source.sentence) ?? [];
+		return new Set(sentence === undefined ? numbers : [sentence]);
+	});
+	readonly #prominent: ReadonlySet<string> = $derived.by(
+		() => new Set([...this.selection, ...this.filters.found])
+	);
+
+	/**
+	 * @param story what `parseStory` returned
+	 * @param words what the layout says in the reader's language; read anew when it changes
+	 */
+	constructor(story: Story, words: () => LayoutWords) {
+		this.story = story;
+		this.#words = words;
+		this.#byId = new Map(story.events.map((event) => [event.id, event]));
+		this.filters = new Filters(story);
+		this.#view = this.plan.opening;
+	}
+
+	get view(): View {
+		return this.#view;
+	}
+	/** 0 by track, 1 in the told order, and between them on the way. */
+	get told(): number {
+		return this.#told.current;
+	}
+	get canGoBack(): boolean {
+		return this.#back.length > 0;
+	}
+	/** Whether the view is the one that the page opens with. */
+	get isOpening(): boolean {
+		const { opening } = this.plan;
+		return this.#view.from === opening.from && this.#view.to === opening.to;
+	}
+	event(id: string | undefined): StoryEvent | undefined {
+		return id === undefined ? undefined : this.#byId.get(id);
+	}
+	/** Events that a sentence reports, in order of time. */
+	eventsOf(sentence: number): StoryEvent[] {
+		return this.story.events.filter((event) =>
+			event.sources.some((source) => source.sentence === sentence)
+		);
+	}
+
+	/** Shows a view at once: a step of a gesture. */
+	setView(view: View): void {
+		cancelAnimationFrame(this.#frame);
+		this.#view = constrainView(this.plan.scale, this.plan.limits, view);
+	}
+	/** Goes to a view, passing what lies between; a jump can be taken back. */
+	moveTo(view: View, { jump = true } = {}): void {
+		const start = this.#view;
+		const target = constrainView(this.plan.scale, this.plan.limits, view);
+		if (target.from === start.from && target.to === start.to) return;
+		if (jump) this.#back = [...this.#back.slice(-19), start];
+		cancelAnimationFrame(this.#frame);
+		if (prefersReducedMotion.current) {
+			this.#view = target;
+			return;
+		}
+		const begun = performance.now();
+		const step = (now: number) => {
+			const share = Math.min(1, Math.max(0, now - begun) / MOVE_MS);
+			this.#view = viewBetween(this.plan.scale, start, target, cubicInOut(share));
+			if (share < 1) this.#frame = requestAnimationFrame(step);
+		};
+		this.#frame = requestAnimationFrame(step);
+	}
+	zoomBy(factor: number, at?: number): void {
+		const { scale, limits } = this.plan;
+		this.moveTo(zoomView(scale, limits, this.#view, factor, at), { jump: false });
+	}
+	panBy(share: number): void {
+		const { scale, limits } = this.plan;
+		this.setView(panView(scale, limits, this.#view, share));
+	}
+	/** The whole story. */
+	showAll(): void {
+		this.moveTo(widestView(this.plan.scale));
+	}
+	/** Back to the view before the last jump. */
+	goBack(): void {
+		const view = this.#back.at(-1);
+		if (!view) return;
+		this.#back = this.#back.slice(0, -1);
+		this.moveTo(view, { jump: false });
+	}
+	/** Moves the view, as little as possible, to hold an extent. */
+	hold(extent: Extent): void {
+		const { scale, limits } = this.plan;
+		this.moveTo(holdView(scale, limits, this.#view, extent));
+	}
+	/** Zooms so that an extent fills most of the view: opens a cluster. */
+	open({ start, end }: Extent): void {
+		const { scale } = this.plan;
+		const [from, to] = [scale.toUnit(start), scale.toUnit(end)];
+		const room = (to - from) * 0.35;
+		this.moveTo({ from: scale.toTime(from - room), to: scale.toTime(to + room) });
+	}
+
+	/** Selects an event. The view moves only if its mark is not to be seen. */
+	select(id: string): void {
+		const event = this.event(id);
+		if (!event) return;
+		this.selection = [id];
+		this.current = 0;
+		this.focused = id;
+		this.reveal(event);
+	}
+	/** Selects all events that a sentence reports, and moves the view to hold them. */
+	selectSentence(sentence: number): void {
+		const events = this.eventsOf(sentence);
+		const [first] = events;
+		if (!first) return;
+		this.selection = events.map((event) => event.id);
+		this.current = 0;
+		this.focused = first.id;
+		const bodies = events.map((event) => this.#visibleBody(event));
+		this.hold({
+			start: Math.min(...bodies.map((body) => body.start)),
+			end: Math.max(...bodies.map((body) => body.end))
+		});
+	}
+	/** Selects what a link asks for. The view moves only if the link does not name one. */
+	restoreSelection(ids: readonly string[], hasView: boolean): void {
+		const events = ids.map((id) => this.event(id)).filter((event) => event !== undefined);
+		this.selection = events.map((event) => event.id);
+		this.current = 0;
+		this.focused = this.selection[0];
+		const [first] = events;
+		if (first && !hasView) this.reveal(first);
+	}
+	clear(): void {
+		this.selection = [];
+		this.current = 0;
+	}
+	/** Moves the view if the mark of an event is out of it or hidden in a cluster. */
+	reveal(event: StoryEvent): void {
+		const cluster = this.layout.clusters.find((group) => group.events.includes(event));
+		if (cluster) this.open(cluster.extent);
+		else this.hold(this.#visibleBody(event));
+	}
+	/** The event before or after another in order of time; the first or last beyond the ends. */
+	neighbour(id: string | undefined, step: 1 | -1): StoryEvent | undefined {
+		const { events } = this.story;
+		const index = events.findIndex((event) => event.id === id);
+		if (index < 0) return step > 0 ? events[0] : events.at(-1);
+		return events[Math.min(Math.max(index + step, 0), events.length - 1)];
+	}
+	setMode(mode: Mode, { animate = true } = {}): void {
+		this.mode = mode;
+		const still = !animate || prefersReducedMotion.current;
+		void this.#told.set(mode === 'told' ? 1 : 0, { duration: still ? 0 : TOLD_MS });
+	}
+	/** Folds or unfolds the long empty stretches; the view stays on the times it shows. */
+	setFolded(folded: boolean): void {
+		const view = this.#view;
+		this.folded = folded;
+		this.#view = constrainView(this.plan.scale, this.plan.limits, view);
+	}
+
+	/** A body that is in view already, if only in part, need not be moved; a long one only its edge. */
+	#visibleBody(event: StoryEvent): Extent {
+		const body = bodyOf(event);
+		const { scale } = this.plan;
+		const { from, to } = this.#view;
+		const long =
+			scale.toUnit(body.end) - scale.toUnit(body.start) >
+			(scale.toUnit(to) - scale.toUnit(from)) / 2;
+		if (!long) return body;
+		if (body.start < to && body.end > from)
+			return { start: Math.max(body.start, from), end: Math.min(body.end, to) };
+		return body.start >= to
+			? { start: body.start, end: body.start }
+			: { start: body.end, end: body.end };
+	}
+}
+
+/** The state of the page's timeline, handed down from the page. */
+export const [getTimeline, setTimeline] = createContext<TimelineState>();

@@ -1,0 +1,86 @@
+/**
+ * The reader's state in the query of an address, as a table. Reading is total: whatever is not
+ * understood is as good as absent. Times are on the story's clock, to the minute.
+ */
+import { STATUSES, type Status, type Story } from '../story/types';
+import type { View } from '../layout/viewport';
+
+/** What a link carries. */
+export interface Query {
+	/** Ids of the selected events. */
+	events: string[];
+	view?: View;
+	mode: 'tracks' | 'told';
+	folded: boolean;
+	tracks: string[];
+	statuses: Status[];
+	people: string[];
+	search: string;
+}
+
+const MINUTE = 60_000;
+
+/** `2024-02-16T09:30`, or with seconds where the time has them. */
+function formatTime(time: number): string {
+	const iso = new Date(time).toISOString();
+	return time % MINUTE === 0 ? iso.replace(/:00\.000Z$/, '') : iso.replace(/\.\d{3}Z$/, '');
+}
+
+const TIME = /^([+-]\d{6}|\d{4})-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/;
+
+function parseTime(text: string | null): number | undefined {
+	if (text === null || !TIME.test(text)) return undefined;
+	const time = Date.parse(text.includes('T') ? `${text}Z` : `${text}T00:00Z`);
+	return Number.isFinite(time) ? time : undefined;
+}
+
+/** The ids in a comma-separated list that are known, each once. */
+function known<T extends string>(text: string | null, ids: readonly T[]): T[] {
+	const wanted = new Set((text ?? '').split(','));
+	return ids.filter((id) => wanted.has(id));
+}
+
+/** Reads a query. Never throws: a bad value is left out. */
+export function readQuery(parameters: URLSearchParams, story: Story): Query {
+	const from = parseTime(parameters.get('from'));
+	const to = parseTime(parameters.get('to'));
+	const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+	return {
+		events: known(parameters.get('event'), ids(story.events)),
+		...(from !== undefined && to !== undefined && from < to && { view: { from, to } }),
+		mode: parameters.get('mode') === 'told' ? 'told' : 'tracks',
+		folded: parameters.get('scale') !== 'even',
+		tracks: known(parameters.get('track'), ids(story.tracks)),
+		statuses: known(parameters.get('status'), STATUSES),
+		people: known(parameters.get('person'), ids(story.people)),
+		search: parameters.get('q') ?? ''
+	};
+}
+
+/** One row a parameter: its name, and its value or nothing where it is as always. */
+const ROWS: readonly [string, (query: Query) => string | undefined][] = [
+	['event', ({ events }) => events.join(',')],
+	['from', ({ view }) => view && formatTime(Math.round(view.from / MINUTE) * MINUTE)],
+	['to', ({ view }) => view && formatTime(Math.round(view.to / MINUTE) * MINUTE)],
+	['mode', ({ mode }) => (mode === 'told' ? 'told' : '')],
+	['scale', ({ folded }) => (folded ? '' : 'even')],
+	['track', ({ tracks }) => tracks.join(',')],
+	['status', ({ statuses }) => statuses.join(',')],
+	['person', ({ people }) => people.join(',')],
+	['q', ({ search }) => search.trim()]
+];
+
+/** Writes a query over the parameters that an address has already; those of others stay. */
+export function writeQuery(query: Query, parameters: URLSearchParams): URLSearchParams {
+	const written = new URLSearchParams(parameters);
+	for (const [name, valueOf] of ROWS) {
+		const value = valueOf(query);
+		if (value) written.set(name, value);
+		else written.delete(name);
+	}
+	return written;
+}
+
+/** A query as it stands in an address: commas and colons are legal there and easier to read. */
+export const formatQuery = (parameters: URLSearchParams): string =>
+	parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
