@@ -1,0 +1,69 @@
+/**
+ * Keys of the timeline, as a table. One tab stop leads in; from there arrows go from event to event in
+ * order of time. Nothing is bound outside the timeline, so pages and hosts keep their own keys.
+ */
+import { tick } from 'svelte';
+import type { TimelineState } from '../state/timeline.svelte';
+
+type Act = (timeline: TimelineState, current: string | undefined) => string | undefined | void;
+
+const neighbour =
+	(step: 1 | -1): Act =>
+	(timeline, current) =>
+		timeline.neighbour(current, step)?.id;
+
+/** What each key does; an id that comes back is the event to focus. */
+const KEYS: Record<string, Act> = {
+	ArrowRight: neighbour(1),
+	ArrowDown: neighbour(1),
+	ArrowLeft: neighbour(-1),
+	ArrowUp: neighbour(-1),
+	Home: (timeline) => timeline.story.events[0]?.id,
+	End: (timeline) => timeline.story.events.at(-1)?.id,
+	'+': (timeline) => timeline.zoomBy(2),
+	'=': (timeline) => timeline.zoomBy(2),
+	'-': (timeline) => timeline.zoomBy(0.5),
+	'0': (timeline) => timeline.showAll(),
+	Escape: (timeline) => timeline.clear()
+};
+
+/** Keys that only mean something on the marks, not on the buttons beside them. */
+const ON_MARKS = new Set(['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'Home', 'End']);
+
+/** Shows an event and puts the focus on its mark, once it is drawn. */
+async function focusEvent(id: string, timeline: TimelineState, plot: HTMLElement): Promise<void> {
+	const event = timeline.event(id);
+	if (!event) return;
+	timeline.focused = id;
+	timeline.reveal(event);
+	// A move of the view takes a few frames; the mark appears on the way.
+	for (let frame = 0; frame < 60; frame++) {
+		await tick();
+		const mark = plot.querySelector<SVGElement>(`[data-event="${CSS.escape(id)}"]`);
+		if (mark) return mark.focus({ preventScroll: timeline.mode === 'tracks' });
+		await new Promise(requestAnimationFrame);
+	}
+}
+
+/** Handles a key pressed somewhere in the timeline. */
+export function timelineKeys(
+	e: KeyboardEvent,
+	timeline: TimelineState,
+	plot: HTMLElement | undefined,
+	choose: (id: string) => void
+): void {
+	if (e.altKey || e.ctrlKey || e.metaKey || !plot) return;
+	const target = e.target as Element;
+	const inPlot = plot.contains(target);
+	const current = target.closest('[data-event]')?.getAttribute('data-event') ?? undefined;
+	if (inPlot && (e.key === 'Enter' || e.key === ' ')) {
+		e.preventDefault();
+		if (current) choose(current);
+		return;
+	}
+	const act = KEYS[e.key];
+	if (!act || (ON_MARKS.has(e.key) && !inPlot)) return;
+	e.preventDefault();
+	const id = act(timeline, current ?? timeline.focused);
+	if (id) void focusEvent(id, timeline, plot);
+}

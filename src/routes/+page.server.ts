@@ -1,0 +1,3 @@
+import { readStory, storyIds } from './stories.server';
+
+export const load = () => readStory(storyIds()[0] ?? '');

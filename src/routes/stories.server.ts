@@ -1,0 +1,35 @@
+/** The stories of the site, read from their files while the pages are built. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { error } from '@sveltejs/kit';
+import { isLanguageCode, loadLanguage } from '../lib/language/languages';
+import { describeProblem, parseStory } from '../lib/story/parse';
+import type { Story } from '../lib/story/types';
+import { wordsOf, type TimelineWords } from '../lib/story/words';
+
+const FOLDER = join(process.cwd(), 'static', 'stories');
+/** The story that the front page opens with. */
+const FIRST = 'taurus-leak';
+
+/** Ids of all stories, the first one first. */
+export function storyIds(): string[] {
+	const ids = readdirSync(FOLDER)
+		.filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+		.map((name) => name.slice(0, -'.json'.length));
+	return ids.sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || a.localeCompare(b));
+}
+
+/** Reads a story; a broken file ends the build with every problem, as `check-story` words them. */
+export async function readStory(
+	id: string
+): Promise<{ story: Story; words: TimelineWords; file: string }> {
+	if (!storyIds().includes(id)) error(404, `There is no story "${id}".`);
+	const result = parseStory(JSON.parse(readFileSync(join(FOLDER, `${id}.json`), 'utf8')));
+	if ('problems' in result) {
+		const lines = result.problems.map((problem) => `  ${describeProblem(problem)}`);
+		throw new Error(`static/stories/${id}.json:\n${lines.join('\n')}`);
+	}
+	const { story } = result;
+	const language = await loadLanguage(isLanguageCode(story.lang) ? story.lang : 'en');
+	return { story, words: wordsOf(story, language), file: `stories/${id}.json` };
+}
