@@ -1,8 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** Gives d3-zoom and d3-brush a stand-in for what they only need to animate by themselves. */
+const withoutTransitions = (): Plugin => ({
+	name: 'sourceline:without-transitions',
+	enforce: 'pre',
+	resolveId: (source, importer) =>
+		/^d3-(transition|interpolate)$/.test(source) && /[\\/]d3-(zoom|brush)[\\/]/.test(importer ?? '')
+			? fileURLToPath(new URL('src/lib/components/no-transition.ts', import.meta.url))
+			: undefined
+});
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), withoutTransitions()],
 	test: {
 		projects: [
 			{

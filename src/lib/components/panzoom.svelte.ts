@@ -5,7 +5,6 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { prefersReducedMotion } from 'svelte/motion';
 import type { Plan } from '../layout/plan';
 import type { View } from '../layout/viewport';
 
@@ -15,6 +14,8 @@ export interface PanzoomOptions {
 	/** Whether a plain wheel zooms; if not it scrolls the page, and only with Ctrl or ⌘ it zooms. */
 	wheelZooms: boolean;
 	onview: (view: View) => void;
+	/** A double-click: a move worth following with the eye. */
+	onmove: (view: View) => void;
 	/** A wheel that would have zoomed here was left to the page. */
 	onwheelrefused?: () => void;
 }
@@ -62,9 +63,14 @@ export function panzoom(
 				return !(e as MouseEvent).button && !(e as MouseEvent).ctrlKey;
 			})
 			.clickDistance(4)
+			.duration(0)
 			.on('zoom', (e: D3ZoomEvent<HTMLElement, unknown>) => {
 				// Moves of our own carry no source event: the guard against an echo.
-				if (e.sourceEvent) current.onview(transformToView(current.plan, e.transform));
+				const source = e.sourceEvent as Event | null;
+				if (!source) return;
+				const view = transformToView(current.plan, e.transform);
+				if (source.type === 'dblclick') current.onmove(view);
+				else current.onview(view);
 			});
 		const selection = select(node);
 		selection.call(behaviour);
@@ -92,8 +98,7 @@ export function panzoom(
 					[0, -Infinity],
 					[plan.width, Infinity]
 				])
-				.scaleExtent([1, length / plan.limits.shortest])
-				.duration(prefersReducedMotion.current ? 0 : 250);
+				.scaleExtent([1, length / plan.limits.shortest]);
 			const transform = viewToTransform(plan, view);
 			const held = (node as { __zoom?: ZoomTransform }).__zoom;
 			if (!held || Math.abs(held.k - transform.k) > 1e-9 || Math.abs(held.x - transform.x) > 1e-3)

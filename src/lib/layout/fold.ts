@@ -4,7 +4,7 @@
  * panning work in it as anywhere: everything else counts in *units*, which are milliseconds outside
  * folds.
  */
-import { bisector, pairs, scaleLinear } from 'd3';
+import { bisectRight, bisector, pairs } from 'd3';
 import type { Extent } from '../dates/extent';
 
 /** A folded stretch of time. */
@@ -68,13 +68,29 @@ export function unitScale(domain: Extent, folds: readonly Fold[]): UnitScale {
 		add(fold.end, before + length);
 	}
 	const size = (units.at(-1) ?? 0) + domain.end - (times.at(-1) ?? 0);
-	// One millisecond is one unit beyond the domain as well, whatever the last piece is.
-	const day = 86_400_000;
-	const scale = scaleLinear(
-		[domain.start - day, ...times, domain.end, domain.end + day],
-		[-day, ...units, size, size + day]
-	);
-	return { domain, folds, size, toUnit: (t) => scale(t), toTime: (u) => scale.invert(u) };
+	times.push(domain.end);
+	units.push(size);
+	return {
+		domain,
+		folds,
+		size,
+		toUnit: (time) => alongPieces(times, units, time),
+		toTime: (unit) => alongPieces(units, times, unit)
+	};
+}
+
+/**
+ * Where `value` stands in `to` if the points of `from` and `to` are joined by straight lines; beyond
+ * the first and the last it goes on one to one, so that a unit is a millisecond there.
+ */
+function alongPieces(from: readonly number[], to: readonly number[], value: number): number {
+	const last = from.length - 1;
+	const piece = bisectRight(from as number[], value) - 1;
+	const [a = 0, b = 0] = [from[piece], from[piece + 1]];
+	const [c = 0, d = 0] = [to[piece], to[piece + 1]];
+	if (piece < 0) return (to[0] ?? 0) + value - (from[0] ?? 0);
+	if (piece >= last) return (to[last] ?? 0) + value - (from[last] ?? 0);
+	return c + ((value - a) / (b - a)) * (d - c);
 }
 
 /** The pieces of an extent that are not folded, in order. */

@@ -9,6 +9,8 @@ export interface Labelled {
 	id: string;
 	text: string;
 	weight: Weight;
+	/** Width of the whole text. */
+	width: number;
 	/** What the label stands beside: the solid part of the mark, with its arrows. */
 	start: number;
 	end: number;
@@ -104,7 +106,7 @@ export function placeLabels(
 	const placed = new Map<string, Label>();
 	const byImportance = [...marks].sort((a, b) => b.importance - a.importance);
 	for (const mark of byImportance) {
-		const full = textWidth(mark.text, size, mark.weight);
+		const full = mark.width;
 		const rooms = roomsOf(mark, taken, width);
 		const cut = Math.max(SHORTEST, full * 0.45);
 		const room =

@@ -97,6 +97,8 @@ const CLUSTER_GAP = 3;
 /** A fold of which less than this is in view says nothing. */
 const FOLD_SEEN = 16;
 
+const NO_LABEL = { text: '', weight: 400, width: 0 } as const;
+
 const clip = (x: number, width: number) => Math.min(Math.max(x, -MARGIN), width + MARGIN);
 
 function stretch(extent: Extent, { x }: Projection, width: number, least: number): Stretch {
@@ -143,13 +145,14 @@ function markOf(event: StoryEvent, plan: Plan, projection: Projection): Mark {
 
 function labelledOf(mark: Mark, plan: Plan, prominent: ReadonlySet<string>): Labelled {
 	const { event, core, span, hit } = mark;
-	const { text, weight } = plan.labels.get(event.id) ?? { text: event.label, weight: 400 };
+	const { text, weight, width } = plan.labels.get(event.id) ?? NO_LABEL;
 	const body = core ?? span ?? hit;
 	const end = body.x + body.width;
 	return {
 		id: event.id,
 		text,
 		weight,
+		width,
 		start: mark.arrowStart && mark.arrowStart.from >= body.x ? mark.arrowStart.to : body.x,
 		end: mark.arrowEnd && mark.arrowEnd.from <= end ? mark.arrowEnd.to : end,
 		reachStart: hit.x,

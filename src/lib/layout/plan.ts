@@ -38,6 +38,14 @@ export interface PlanOptions {
 	folded: boolean;
 }
 
+/** A label before it has a place. */
+export interface PlannedLabel {
+	text: string;
+	weight: Weight;
+	/** Width in pixels, measured once. */
+	width: number;
+}
+
 /** One band of the drawing. */
 export interface Band {
 	track: string;
@@ -62,7 +70,7 @@ export interface Plan {
 	height: number;
 	told: readonly StoryEvent[];
 	/** Text of each event's label, with the signs that belong to it. */
-	labels: ReadonlyMap<string, { text: string; weight: Weight }>;
+	labels: ReadonlyMap<string, PlannedLabel>;
 	/** Whether there is anything to fold. */
 	foldable: boolean;
 }
@@ -111,7 +119,7 @@ function openingView(events: readonly StoryEvent[], scale: UnitScale, widest: Vi
 function intervalOf(plan: Pick<Plan, 'scale' | 'labels' | 'sizes' | 'width'>, view: View) {
 	const { x } = project(plan.scale, view, plan.width);
 	return (event: StoryEvent) => {
-		const { mark, arrow, text } = plan.sizes;
+		const { mark, arrow } = plan.sizes;
 		const { openStart, openEnd } = event.placement;
 		const reach = reachOf(event);
 		const body = bodyOf(event);
@@ -119,7 +127,7 @@ function intervalOf(plan: Pick<Plan, 'scale' | 'labels' | 'sizes' | 'width'>, vi
 		const start = Math.min(x(reach.start), middle - mark / 2) - (openStart ? arrow : 0);
 		const end = Math.max(x(reach.end), middle + mark / 2) + (openEnd ? arrow : 0);
 		const label = plan.labels.get(event.id);
-		const wanted = label ? textWidth(label.text, text, label.weight) : 0;
+		const wanted = label?.width ?? 0;
 		const labelled =
 			Math.max(x(body.end), middle + mark / 2) +
 			(openEnd ? arrow : 0) +
@@ -162,10 +170,11 @@ export function planTimeline(
 	const [least = DAY] = extent(bodies, ({ start, end }) => end - start);
 	const limits = { widest, shortest: Math.max(Math.min(least / 8, 3 * HOUR), 10_000) };
 	const labels = new Map(
-		events.map((event) => [
-			event.id,
-			{ text: labelText(event), weight: event.key ? (600 as const) : (400 as const) }
-		])
+		events.map((event): [string, PlannedLabel] => {
+			const weight = event.key ? 600 : 400;
+			const words = labelText(event);
+			return [event.id, { text: words, weight, width: textWidth(words, text, weight) }];
+		})
 	);
 
 	// Lanes are packed for the folded scale, whichever is shown, so that folding moves no mark up or

@@ -3,7 +3,6 @@
  * one sees how the article jumps through time (Kim et al., "Visualizing Nonlinear Narratives with
  * Story Curves", IEEE TVCG 2018).
  */
-import { curveMonotoneY, line } from 'd3';
 import type { StoryEvent } from '../story/types';
 
 /** Events in the order in which the article first reports them. */
@@ -36,8 +35,16 @@ export function toldHeights(
 	return placed;
 }
 
-const curve = line<readonly [number, number]>().curve(curveMonotoneY);
-
-/** The path through points in the order of telling. */
-export const toldCurve = (points: readonly (readonly [number, number])[]): string =>
-	curve(points) ?? '';
+/**
+ * The path through points in the order of telling, leaving and arriving upright at each, so that the
+ * reader's eye goes down the article and sideways in time (d3's `curveBumpY`, without its bytes).
+ */
+export function toldCurve(points: readonly (readonly [x: number, y: number])[]): string {
+	return points
+		.map(([x, y], index) => {
+			const [x0, y0] = points[index - 1] ?? [x, y];
+			const middle = (y0 + y) / 2;
+			return index === 0 ? `M${x} ${y}` : `C${x0} ${middle} ${x} ${middle} ${x} ${y}`;
+		})
+		.join('');
+}

@@ -5,29 +5,47 @@ import type { LayoutWords } from '../layout/layout';
 import type { Language } from '../language/language';
 import type { TimelineWords } from '../story/words';
 
+/** Enough for the ticks of any view; the axis asks for the same times again at every step. */
+const REMEMBERED = 500;
+
+/** Formats are slow to make and slow to use, so both they and what they said are kept. */
+function formatterOf(locale: string, pattern: Intl.DateTimeFormatOptions) {
+	const format = new Intl.DateTimeFormat(locale, { ...pattern, timeZone: 'UTC' });
+	const said = new Map<number, string>();
+	return (time: number): string => {
+		let words = said.get(time);
+		if (words === undefined) {
+			if (said.size >= REMEMBERED) said.clear();
+			words = format.format(time);
+			said.set(time, words);
+		}
+		return words;
+	};
+}
+
 export class LanguageState {
 	language = $state.raw() as Language;
 	words = $state.raw() as TimelineWords;
-	readonly #formats = new Map<string, Intl.DateTimeFormat>();
+	readonly #formatters = new Map<string, (time: number) => string>();
 
 	constructor(language: Language, words: TimelineWords) {
 		this.language = language;
 		this.words = words;
 	}
 
-	/** What the layout needs, in this language. Formats are slow to make, so they are kept. */
+	/** What the layout needs, in this language. */
 	readonly layoutWords: LayoutWords = $derived.by(() => {
 		const { language } = this;
 		const { locale } = language;
 		return {
 			format: (time, pattern) => {
 				const key = locale + JSON.stringify(pattern);
-				let format = this.#formats.get(key);
-				if (!format) {
-					format = new Intl.DateTimeFormat(locale, { ...pattern, timeZone: 'UTC' });
-					this.#formats.set(key, format);
+				let formatter = this.#formatters.get(key);
+				if (!formatter) {
+					formatter = formatterOf(locale, pattern);
+					this.#formatters.set(key, formatter);
 				}
-				return format.format(time);
+				return formatter(time);
 			},
 			duration: (ms, style) => labelDuration(ms, language, style)
 		};
