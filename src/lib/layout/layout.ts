@@ -334,6 +334,7 @@ export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
 	};
 }
 
+/** An event that lasts is told of as it began: the curve goes to its start, else to its middle. */
 function toldLine(
 	plan: Plan,
 	{ x }: Projection,
@@ -345,7 +346,8 @@ function toldLine(
 			const { start, end } = bodyOf(event);
 			const lane = laneY(event, plan);
 			const y = lane + ((heights.get(event.id) ?? lane) - lane) * share;
-			return [clip((x(start) + x(end)) / 2, plan.width), y] as const;
+			const at = event.placement.lasting ? x(start) : (x(start) + x(end)) / 2;
+			return [clip(at, plan.width), y] as const;
 		})
 	);
 }
