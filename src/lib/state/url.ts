@@ -34,10 +34,10 @@ function parseTime(text: string | null): number | undefined {
 	return Number.isFinite(time) ? time : undefined;
 }
 
-/** The ids in a comma-separated list that are known, each once. */
+/** The ids in a comma-separated list that are known, each once, in the order of the list. */
 function known<T extends string>(text: string | null, ids: readonly T[]): T[] {
-	const wanted = new Set((text ?? '').split(','));
-	return ids.filter((id) => wanted.has(id));
+	const wanted = new Set<string>((text ?? '').split(','));
+	return [...wanted].filter((id): id is T => ids.includes(id as T));
 }
 
 /** Reads a query. Never throws: a bad value is left out. */
