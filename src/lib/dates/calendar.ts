@@ -1,14 +1,10 @@
 /**
- * Days, months and weeks on the story's clock: ms since 1970 of civil time counted as if UTC. The
+ * Days on the story's clock: ms since 1970 of civil time counted as if UTC. The
  * calendar is the Gregorian one throughout, also before 1582, and years are astronomical.
  */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysIn } from 'date-fns/addDays';
-import { addMonths as addMonthsIn } from 'date-fns/addMonths';
-import { differenceInCalendarDays as differenceIn } from 'date-fns/differenceInCalendarDays';
-import { getISODay } from 'date-fns/getISODay';
 import { startOfDay as startOfDayIn } from 'date-fns/startOfDay';
-import { startOfISOWeek as startOfISOWeekIn } from 'date-fns/startOfISOWeek';
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
@@ -42,27 +38,7 @@ export function dayExtent(time: number): { start: number; end: number } {
 	return { start, end: addDays(start, 1) };
 }
 
-/** The Monday, 00:00, of the ISO 8601 week that holds a time. */
-export function startOfISOWeek(time: number): number {
-	return startOfISOWeekIn(time, STORY_CLOCK).getTime();
-}
-
 /** The same time of day, `days` later. */
 export function addDays(time: number, days: number): number {
 	return addDaysIn(time, days, STORY_CLOCK).getTime();
-}
-
-/** The same day and time `months` later, or the month's last day where it has no such day. */
-export function addMonths(time: number, months: number): number {
-	return addMonthsIn(time, months, STORY_CLOCK).getTime();
-}
-
-/** How many midnights lie between two times: positive where `later` is the later. */
-export function differenceInCalendarDays(later: number, earlier: number): number {
-	return differenceIn(later, earlier, STORY_CLOCK);
-}
-
-/** ISO 8601 number of the weekday: 1 is Monday, 7 is Sunday. */
-export function weekday(time: number): number {
-	return getISODay(time, STORY_CLOCK);
 }

@@ -27,7 +27,6 @@ export interface StoryWords {
 	/** Relations that bound nothing. */
 	unbounded: (reasons: readonly string[]) => string;
 	ongoing: (date: string) => string;
-	recordSays: (date: string) => string;
 	/** `the article puts A after B` */
 	stated: (a: string, kind: RelationKind, b: string) => string;
 	disagreement: (
@@ -49,10 +48,7 @@ export interface InterfaceWords {
 	zoomOut: string;
 	showAll: string;
 	back: string;
-	byTrack: string;
 	toldOrder: string;
-	order: string;
-	fold: string;
 	unfold: string;
 	earlier: (count: number) => string;
 	later: (count: number) => string;
@@ -64,8 +60,6 @@ export interface InterfaceWords {
 	view: (from: string, to: string) => string;
 	article: string;
 	sentence: (number: number) => string;
-	sentences: (numbers: readonly number[]) => string;
-	noEvents: string;
 	events: (count: number) => string;
 	of: (index: number, count: number) => string;
 	previous: string;
@@ -83,7 +77,6 @@ export interface InterfaceWords {
 	people: string;
 	places: string;
 	related: string;
-	saysWho: string;
 	theArticle: string;
 	filter: string;
 	tracks: string;
@@ -98,8 +91,6 @@ export interface InterfaceWords {
 	chronology: string;
 	chronologyNote: string;
 	dagger: string;
-	howDated: string;
-	about: string;
 	data: string;
 	wheelHint: string;
 	selected: (title: string, date: string) => string;
