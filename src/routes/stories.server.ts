@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { error } from '@sveltejs/kit';
 import { isLanguageCode, loadLanguage } from '../lib/language/languages';
-import { describeProblem, parseStory } from '../lib/story/parse';
 import type { Story } from '../lib/story/types';
 import { wordsOf, type TimelineWords } from '../lib/story/words';
+import { readStoryText } from '../lib/story/file';
 
 const FOLDER = join(process.cwd(), 'static', 'stories');
 /** The story that the front page opens with. */
@@ -24,11 +24,9 @@ export async function readStory(
 	id: string
 ): Promise<{ story: Story; words: TimelineWords; file: string }> {
 	if (!storyIds().includes(id)) error(404, `There is no story "${id}".`);
-	const result = parseStory(JSON.parse(readFileSync(join(FOLDER, `${id}.json`), 'utf8')));
-	if ('problems' in result) {
-		const lines = result.problems.map((problem) => `  ${describeProblem(problem)}`);
-		throw new Error(`static/stories/${id}.json:\n${lines.join('\n')}`);
-	}
+	const result = readStoryText(readFileSync(join(FOLDER, `${id}.json`), 'utf8'));
+	if ('lines' in result)
+		throw new Error(`static/stories/${id}.json:\n  ${result.lines.join('\n  ')}`);
 	const { story } = result;
 	const language = await loadLanguage(isLanguageCode(story.lang) ? story.lang : 'en');
 	return { story, words: wordsOf(story, language), file: `stories/${id}.json` };

@@ -22,7 +22,7 @@ export const de: Language = {
 			(hemisphere ? ` (${hemisphere === 'north' ? 'Nord' : 'Süd'}halbkugel)` : ''),
 		partOfYear: (kind, index, year) => `${ORDINALS[index]} ${PARTS[kind]} ${year}`,
 		// "um" is the usual word, but it cannot follow another preposition ("ab um 2022").
-		about: (date, inPhrase) => (inPhrase || /^\d+\. /.test(date) ? `etwa ${date}` : `um ${date}`),
+		about: (date, inPhrase) => (inPhrase || /\d+\. /.test(date) ? `etwa ${date}` : `um ${date}`),
 		uncertain: (date) => `${date} (unsicher)`,
 		from: (date) => `ab ${date}`,
 		until: (date) => `bis ${date}`,

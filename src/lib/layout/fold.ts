@@ -24,21 +24,23 @@ export interface UnitScale {
 
 /** How much of the unfolded rest one fold is as wide as. */
 const FOLD_SHARE = 0.065;
+/** How many times the densest half a stretch must be long to be folded. */
+const LONG = 2;
 /** How much of the densest half is left standing on either side of a fold. */
 const PAD_SHARE = 0.04;
 
 /** Length of the shortest stretch that holds half of the sorted `times`. */
 export function densestHalf(times: readonly number[]): number {
-	const half = Math.max(1, Math.floor(times.length / 2));
+	const half = Math.ceil(times.length / 2);
 	let shortest = Infinity;
-	for (let i = 0; i + half < times.length; i++)
-		shortest = Math.min(shortest, (times[i + half] ?? Infinity) - (times[i] ?? 0));
+	for (let i = 0; i + half <= times.length; i++)
+		shortest = Math.min(shortest, (times[i + half - 1] ?? Infinity) - (times[i] ?? 0));
 	return shortest;
 }
 
 /**
- * The stretches worth folding: those in which nothing begins or ends for longer than the densest half
- * of all beginnings and ends takes. A story that is spread evenly has none.
+ * The stretches worth folding: those in which nothing begins or ends for longer than twice what the
+ * densest half of all beginnings and ends takes. A story that is spread evenly has none.
  *
  * @param times when something begins or ends, on the story's clock, in any order
  */
@@ -48,7 +50,7 @@ export function foldsOf(times: readonly number[]): Fold[] {
 	if (!Number.isFinite(dense) || dense <= 0) return [];
 	const pad = dense * PAD_SHARE;
 	return pairs(sorted)
-		.filter(([a, b]) => b - a > dense + 2 * pad)
+		.filter(([a, b]) => b - a > LONG * dense + 2 * pad)
 		.map(([a, b]) => ({ start: a + pad, end: b - pad }));
 }
 

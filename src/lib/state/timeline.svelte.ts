@@ -27,6 +27,8 @@ export const ASSUMED_WIDTH = 860;
 const TEXT_SHARE = 13 / 16;
 const MOVE_MS = 350;
 const TOLD_MS = 600;
+/** A body of which this share of the view is seen need not be moved to be seen. */
+const SEEN_SHARE = 0.04;
 
 export class TimelineState {
 	readonly story: Story;
@@ -208,7 +210,7 @@ export class TimelineState {
 		this.selection = events.map((event) => event.id);
 		this.current = 0;
 		this.focused = first.id;
-		const bodies = events.map((event) => this.#visibleBody(event));
+		const bodies = events.map((event) => this.#edgeOf(event));
 		this.hold({
 			start: Math.min(...bodies.map((body) => body.start)),
 			end: Math.max(...bodies.map((body) => body.end))
@@ -231,7 +233,7 @@ export class TimelineState {
 	reveal(event: StoryEvent): void {
 		const cluster = this.layout.clusters.find((group) => group.events.includes(event));
 		if (cluster) this.open(cluster.extent);
-		else this.hold(this.#visibleBody(event));
+		else if (!this.#isSeen(event)) this.hold(this.#edgeOf(event));
 	}
 	/** The event before or after another in order of time; the first or last beyond the ends. */
 	neighbour(id: string | undefined, step: 1 | -1): StoryEvent | undefined {
@@ -252,20 +254,24 @@ export class TimelineState {
 		this.#view = constrainView(this.plan.scale, this.plan.limits, view);
 	}
 
-	/** A body that is in view already, if only in part, need not be moved; a long one only its edge. */
-	#visibleBody(event: StoryEvent): Extent {
+	/** Whether enough of a body is in view to be seen. */
+	#isSeen(event: StoryEvent): boolean {
+		const { toUnit } = this.plan.scale;
 		const body = bodyOf(event);
-		const { scale } = this.plan;
-		const { from, to } = this.#view;
-		const long =
-			scale.toUnit(body.end) - scale.toUnit(body.start) >
-			(scale.toUnit(to) - scale.toUnit(from)) / 2;
-		if (!long) return body;
-		if (body.start < to && body.end > from)
-			return { start: Math.max(body.start, from), end: Math.min(body.end, to) };
-		return body.start >= to
-			? { start: body.start, end: body.start }
-			: { start: body.end, end: body.end };
+		const [from, to] = [toUnit(this.#view.from), toUnit(this.#view.to)];
+		const [start, end] = [toUnit(body.start), toUnit(body.end)];
+		const seen = Math.min(to, end) - Math.max(from, start);
+		return seen >= Math.min(end - start, (to - from) * SEEN_SHARE);
+	}
+	/** What of a body must be in view: all of it, or of one that lasts long the edge nearest to it. */
+	#edgeOf(event: StoryEvent): Extent {
+		const { toUnit } = this.plan.scale;
+		const body = bodyOf(event);
+		const { opening } = this.plan;
+		const length = toUnit(opening.to) - toUnit(opening.from);
+		if (toUnit(body.end) - toUnit(body.start) <= length / 2) return body;
+		const edge = body.start > this.#view.to ? body.start : body.end;
+		return { start: edge, end: edge };
 	}
 }
 

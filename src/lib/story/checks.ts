@@ -3,7 +3,9 @@
  * sentences, dates are dates. The checks read whatever part of the file has the right shape, so that
  * one broken event does not hide the problems of the others.
  */
-import { EdtfError, parseEdtf } from '../dates/edtf';
+import { EdtfError, parseEdtf, type EdtfDate } from '../dates/edtf';
+import { extentOf, overlaps, type Extent } from '../dates/extent';
+import { precisionOf } from '../dates/precision';
 import { isZone } from '../dates/zone';
 import { findQuote } from './anchor';
 import { pathOf, show } from './shape';
@@ -34,14 +36,59 @@ function idsOf(items: unknown, name: string, problems: Problem[]): Set<string> {
 	return new Set(seen.keys());
 }
 
-function checkDate(value: unknown, path: string, problems: Problem[]): void {
-	if (typeof value !== 'string' || !/\S/.test(value)) return;
+/** What `Date` can hold: beyond it nothing can be drawn. */
+const LIMIT = 8.64e15;
+
+/** A date that can be read and drawn, or nothing and a problem. */
+function checkDate(value: unknown, path: string, problems: Problem[]): EdtfDate | undefined {
+	if (typeof value !== 'string' || !/\S/.test(value)) return undefined;
 	try {
-		parseEdtf(value);
+		const date = parseEdtf(value);
+		const { start, end } = extentOf(date);
+		if (![start, end].some((time) => Number.isFinite(time) && Math.abs(time) > LIMIT)) return date;
+		problems.push({
+			path,
+			found: `${show(value)}, which is too far away to be drawn`,
+			mend: 'write a year between -271820 and 275759'
+		});
 	} catch (error) {
 		if (!(error instanceof EdtfError)) throw error;
 		problems.push({ path, found: error.message, mend: 'write a date in EDTF, such as 2024-03-01' });
 	}
+	return undefined;
+}
+
+/** The day of publication, from which phrases are counted: one day, not a month and not a range. */
+function checkPublished(value: unknown, zone: string, problems: Problem[]): Extent | undefined {
+	const path = 'article.published';
+	const date = checkDate(value, path, problems);
+	if (!date) return undefined;
+	const single = !['interval', 'oneOf', 'allOf'].includes(date.kind);
+	if (single && ['day', 'second'].includes(precisionOf(date))) return extentOf(date, zone);
+	problems.push({
+		path,
+		found: `${show(value)}, which is not one day`,
+		mend: 'write the day of publication, such as 2024-03-05'
+	});
+	return undefined;
+}
+
+/** What still goes on when the article appears cannot be over by then, nor begin later. */
+function checkOngoing(
+	event: Loose,
+	dates: { path: string; date: EdtfDate | undefined; when: unknown }[],
+	published: Extent | undefined,
+	zone: string,
+	problems: Problem[]
+): void {
+	if (event.status !== 'ongoing' || !published) return;
+	for (const { path, date, when } of dates)
+		if (date && !overlaps(extentOf(date, zone), published))
+			problems.push({
+				path,
+				found: `${show(when)}, of something still going on when the article appeared`,
+				mend: 'write a date that reaches the day of publication, such as 2023/.., or another status'
+			});
 }
 
 function checkReference(
@@ -56,14 +103,33 @@ function checkReference(
 	problems.push({
 		path,
 		found: `${show(id)}, which no ${what} has as its id`,
-		mend: `name one of: ${(near.length > 0 ? near : [...known]).slice(0, 12).join(', ')}`
+		mend:
+			known.size === 0
+				? `add a ${what} with this id`
+				: `name one of: ${(near.length > 0 ? near : [...known]).slice(0, 12).join(', ')}`
 	});
+}
+
+const checkItself = (id: unknown, path: string, problems: Problem[]) =>
+	problems.push({
+		path,
+		found: `${show(id)}, the event itself`,
+		mend: 'name another event, or take it out'
+	});
+
+function isLanguageTag(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
 }
 
 function checkSource(source: Loose, sentences: string[], path: string, problems: Problem[]): void {
 	const { sentence, quote } = source;
 	if (typeof sentence !== 'number' || typeof quote !== 'string' || quote === '') return;
 	if (!Number.isInteger(sentence) || sentence < 1) return;
+	const beyond = sentence > sentences.length;
 	const anchor = findQuote(sentences, sentence, quote);
 	if (anchor.state === 'exact') return;
 	if (anchor.state === 'moved')
@@ -79,7 +145,9 @@ function checkSource(source: Loose, sentences: string[], path: string, problems:
 				anchor.elsewhere > 1
 					? `a quote that is not in sentence ${sentence} and stands in ${anchor.elsewhere} other places: ${show(quote)}`
 					: `a lost quote: the words stand nowhere in the article: ${show(quote)}`,
-			mend: `copy the words from sentence ${sentence} to the letter, quotation marks included`
+			mend: beyond
+				? `name a sentence from 1 to ${sentences.length} and copy its words to the letter`
+				: `copy the words from sentence ${sentence} to the letter, quotation marks included`
 		});
 }
 
@@ -112,27 +180,48 @@ export function contentProblems(input: unknown): Problem[] {
 			found: `${show(file.zone)}, which is no zone of the IANA list`,
 			mend: 'write one such as "Europe/Berlin"'
 		});
-	checkDate(article.published, 'article.published', problems);
+	if (typeof file.lang === 'string' && !isLanguageTag(file.lang))
+		problems.push({
+			path: 'lang',
+			found: `${show(file.lang)}, which is no tag of a language`,
+			mend: 'write one such as "en" or "de"'
+		});
+	const zone = typeof file.zone === 'string' && isZone(file.zone) ? file.zone : 'UTC';
+	const published = checkPublished(article.published, zone, problems);
+	if (events.has('published'))
+		problems.push({
+			path: 'events',
+			found: 'an event with the id "published", which names the day of publication',
+			mend: 'give the event another id'
+		});
 
 	list(file.events).forEach((item, index) => {
 		const event = record(item);
 		const path = pathOf(['events', index]);
-		const { from, when } = record(event.article);
+		const { from } = record(event.article);
 		checkReference(event.track, tracks, 'track', `${path}.track`, problems);
-		checkDate(when, `${path}.article.when`, problems);
-		checkDate(record(event.record).when, `${path}.record.when`, problems);
+		const dates = (['article', 'record'] as const).map((field) => {
+			// The validator takes a list for an object all of whose fields are left out.
+			if (Array.isArray(event[field]))
+				problems.push({
+					path: `${path}.${field}`,
+					found: show(event[field]),
+					mend: 'write an object in braces'
+				});
+			const value = record(event[field]).when;
+			const where = `${path}.${field}.when`;
+			return { path: where, when: value, date: checkDate(value, where, problems) };
+		});
+		checkOngoing(event, dates, published, zone, problems);
 		if (from !== 'published')
 			checkReference(from, events, 'event', `${path}.article.from`, problems);
+		if (from !== undefined && from === event.id)
+			checkItself(from, `${path}.article.from`, problems);
 		for (const kind of RELATION_KINDS)
 			strings(event[kind]).forEach((other, at) => {
 				const where = `${path}.${kind}[${at}]`;
 				checkReference(other, events, 'event', where, problems);
-				if (other === event.id)
-					problems.push({
-						path: where,
-						found: `${show(other)}, the event itself`,
-						mend: 'name another event, or take it out'
-					});
+				if (other === event.id) checkItself(other, where, problems);
 			});
 		strings(event.people).forEach((id, at) =>
 			checkReference(id, people, 'person', `${path}.people[${at}]`, problems)

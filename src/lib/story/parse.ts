@@ -83,9 +83,10 @@ function placedOf(event: EventFile, article: Article, zone: string, computed: Ev
 		ongoing || (date !== undefined && lasts(date)) || Boolean(event.since ?? event.until);
 	const dated = event.article?.when !== undefined;
 	return placementOf({
-		...(date && !lasting && { within: extentOf(date, zone) }),
+		...(date && !lasting && date.kind !== 'oneOf' && { within: extentOf(date, zone) }),
 		lasting,
 		...(ongoing && { ongoingAt: article.publishedExtent }),
+		otherwise: article.publishedExtent,
 		bounds: computed.record,
 		own: !event.record ? computed.record : dated ? computed.text : computed.order,
 		approximate: (date !== undefined && isApproximate(date)) || event.article?.approximate === true,
@@ -142,7 +143,13 @@ function eventsOf(file: StoryFile, article: Article): [StoryEvent[], Disagreemen
 	});
 	const toldAt = (event: StoryEvent) =>
 		(event.sources[0]?.sentence ?? 0) * 1e6 + (event.sources[0]?.start ?? 0);
-	events.sort((a, b) => a.placement.order - b.placement.order || toldAt(a) - toldAt(b));
+	// Of those that begin together, what happens comes before what goes on from there.
+	events.sort(
+		(a, b) =>
+			a.placement.order - b.placement.order ||
+			Number(a.placement.lasting) - Number(b.placement.lasting) ||
+			toldAt(a) - toldAt(b)
+	);
 	return [events, disagreements];
 }
 

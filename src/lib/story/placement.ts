@@ -10,12 +10,14 @@ const DAY = 86_400_000;
 
 /** What `placementOf` needs to know of one event. */
 export interface Dated {
-	/** Extent of a record or article date that is one moment somewhere within (a day, a month, a set). */
+	/** Extent of a single date, which is as wide as it is precise (a day, a month); not of a set. */
 	within?: Extent;
 	/** The event lasts (an interval, `since`, `until`, or still going on) rather than happens within. */
 	lasting: boolean;
 	/** If still going on at publication: that day. */
 	ongoingAt?: Extent;
+	/** Drawn, open at both ends, for an event of which nothing at all is known. */
+	otherwise: Extent;
 	/** With the public record. */
 	bounds: Bounds;
 	/** The article's own bounds, to be kept visible behind a record. */
@@ -63,7 +65,7 @@ export function placementOf(dated: Dated): Placement {
 	const ends = [bounds.latestEnd, own.latestEnd];
 	const openStart = starts.includes(-Infinity);
 	const openEnd = ends.includes(Infinity);
-	const anchors = finite([...starts, ...ends, ...(core ? [core.start, core.end] : [])], [0]);
+	const anchors = finite([...starts, ...ends, core?.start ?? Infinity], [dated.otherwise.end]);
 	const start = Math.min(...finite(starts, [core?.start ?? Math.min(...anchors) - DAY]));
 	const end = Math.max(...finite(ends, [core?.end ?? start + DAY]), core?.end ?? -Infinity);
 	const reach = { start: Math.min(start, core?.start ?? start), end };

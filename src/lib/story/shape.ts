@@ -21,31 +21,45 @@ export function show(value: unknown): string {
 	return json.length > 80 ? `${json.slice(0, 77)}…` : json;
 }
 
-/** What an author should write there, from the description that the schema gives of the field. */
-function mendOf(issue: v.BaseIssue<unknown>): string {
-	if (issue.type === 'strict_object' && issue.expected === 'never')
-		return 'take it out, or correct its name';
-	if (issue.type === 'picklist' || issue.type === 'literal') return `write ${issue.expected}`;
-	const described = 'requirement' in issue ? issue.message : `a value of type ${issue.expected}`;
-	return issue.input === undefined ? `add it: ${described} is expected` : `give it ${described}`;
-}
+/** The validator's names of types, in an author's words. */
+const KINDS: Record<string, string> = {
+	Object: 'an object in braces',
+	Array: 'a list in square brackets',
+	string: 'words in quotation marks',
+	number: 'a number',
+	boolean: 'true or false'
+};
 
+const isExtra = (issue: v.BaseIssue<unknown>) =>
+	issue.type === 'strict_object' && issue.expected === 'never';
+
+/** The value at which an issue points; valibot names the object where a field is missing. */
 function problemOf(issue: v.BaseIssue<unknown>): Problem {
-	const keys = (issue.path ?? []).map((item) => item.key as string | number);
-	const path = pathOf(keys);
-	if (issue.type === 'strict_object' && issue.expected === 'never')
-		return { path, found: 'a field that the format does not have', mend: mendOf(issue) };
+	const path = pathOf((issue.path ?? []).map((item) => item.key as string | number));
+	const { input, expected } = issue;
+	if (isExtra(issue))
+		return {
+			path,
+			found: 'a field that the format does not have',
+			mend: 'take it out, or correct its name'
+		};
 	if (issue.kind === 'validation')
-		return { path, found: `${show(issue.input)} ${issue.message}`, mend: 'write one that fits' };
+		return { path, found: `${show(input)} ${issue.message}`, mend: 'write one that fits' };
+	const missing = input === undefined;
+	const wanted = KINDS[expected ?? ''] ?? (expected?.startsWith('"') && !missing ? expected : '');
 	return {
 		path,
-		found: issue.input === undefined ? 'nothing' : show(issue.input),
-		mend: mendOf(issue)
+		found: missing ? 'nothing' : show(input),
+		mend: missing
+			? `add ${path.split('.').at(-1) ?? 'it'}${wanted && `, ${wanted}`}`
+			: `write ${wanted || expected}`
 	};
 }
 
 /** Every way in which `input` is not shaped like a story file; empty if it is. */
 export function shapeProblems(input: unknown): Problem[] {
+	if (typeof input !== 'object' || input === null || Array.isArray(input))
+		return [{ path: '', found: show(input), mend: 'write one object in braces: a story' }];
 	const result = v.safeParse(StorySchema, input);
 	return result.success ? [] : result.issues.map(problemOf);
 }

@@ -31,6 +31,8 @@ export interface TimelineWords {
 	events: Record<string, EventWords>;
 }
 
+const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+
 const extentOfBounds = ({ earliestStart, latestEnd }: Bounds) => ({
 	start: earliestStart,
 	end: latestEnd
@@ -76,9 +78,7 @@ export function wordsOf(story: Story, language: Language): TimelineWords {
 	const recordDate = ({ record, bounds }: StoryEvent) => {
 		if (!record) return '';
 		const open = record.when.endsWith('/') && Number.isFinite(bounds.latestEnd);
-		if (!open) return dateOf(record.when);
-		const until = labelBounds({ start: bounds.latestEnd - 1, end: bounds.latestEnd }, language);
-		return language.dates.fromTo(dateOf(record.when.slice(0, -1)), until);
+		return dateOf(open ? record.when + isoDay(bounds.latestEnd - 1) : record.when);
 	};
 
 	function reasoning(event: StoryEvent): string {

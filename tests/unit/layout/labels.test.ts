@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { placeLabels, type Labelled } from '../../../src/lib/layout/labels';
+import { textWidth } from '../../../src/lib/layout/metrics';
+
+const SIZE = 13;
+
+const mark = (
+	id: string,
+	start: number,
+	end: number,
+	{ text = `The ${id}`, importance = 0 }: Partial<Labelled> = {}
+): Labelled => ({
+	id,
+	text,
+	weight: 400,
+	width: textWidth(text, SIZE),
+	start,
+	end,
+	reachStart: start,
+	reachEnd: end,
+	importance
+});
+
+describe('A label', () => {
+	it('stands right of its mark where there is room', () => {
+		const label = placeLabels([mark('leak', 100, 110)], [], 400, SIZE).get('leak');
+		expect(label?.x).toBeGreaterThan(110);
+		expect(label).toMatchObject({ text: 'The leak', inside: false });
+	});
+
+	it('stands left of its mark at the right edge', () => {
+		const label = placeLabels([mark('leak', 380, 390)], [], 400, SIZE).get('leak');
+		expect(label && label.x + label.width).toBeLessThan(380);
+	});
+
+	it('stands on a mark that passes through the view', () => {
+		const label = placeLabels([mark('war', -50, 450)], [], 400, SIZE).get('war');
+		expect(label?.inside).toBe(true);
+		expect(label?.x).toBeGreaterThanOrEqual(0);
+	});
+
+	it('is cut where it must be, and says that it is', () => {
+		const text = 'Security raised, discipline considered';
+		const marks = [mark('measures', 10, 20, { text })];
+		const label = placeLabels(marks, [{ id: 'x', start: 180, end: 400 }], 400, SIZE).get(
+			'measures'
+		);
+		expect(label?.text).toMatch(/^Security.*…$/);
+		expect(label && label.x + label.width).toBeLessThanOrEqual(180);
+	});
+
+	it('is left out where there is no room at all', () => {
+		const obstacles = [
+			{ id: 'a', start: -10, end: 95 },
+			{ id: 'b', start: 115, end: 400 }
+		];
+		expect(placeLabels([mark('leak', 100, 110)], obstacles, 400, SIZE).size).toBe(0);
+	});
+
+	it('gives way to a more important one', () => {
+		const text = 'A label that fills the room';
+		const wide = textWidth(text, SIZE);
+		const marks = [
+			mark('plain', 10, 20, { text }),
+			mark('key', 60 + wide, 70 + wide, { text, importance: 2 })
+		];
+		const width = 80 + wide;
+		const placed = placeLabels(marks, [], width, SIZE);
+		expect(placed.get('key')?.text).toBe(text);
+		expect(placed.has('plain')).toBe(false);
+	});
+
+	it('does not depend on the order in which the marks are given', () => {
+		const marks = [mark('a', 10, 20), mark('b', 150, 160, { importance: 1 }), mark('c', 300, 310)];
+		const placed = placeLabels(marks, [], 400, SIZE);
+		const reversed = placeLabels(marks.toReversed(), [], 400, SIZE);
+		expect(new Map([...placed].sort())).toEqual(new Map([...reversed].sort()));
+	});
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { layoutOverview } from '../../../src/lib/layout/overview';
+import { bodyOf, labelText, planTimeline } from '../../../src/lib/layout/plan';
+import { eventOf, taurusStory } from '../../fixtures/taurus-leak';
+
+const story = taurusStory();
+const plan = planTimeline(story, { width: 860, text: 13, folded: true });
+const even = planTimeline(story, { width: 860, text: 13, folded: false });
+
+describe('The plan', () => {
+	it('has a band for each track, one under the other', () => {
+		expect(plan.bands.map(({ track }) => track)).toEqual(story.tracks.map(({ id }) => id));
+		plan.bands.forEach(({ y, height }, index) => {
+			expect(plan.bands[index + 1]?.y ?? plan.height).toBe(y + height);
+		});
+	});
+
+	it('has a lane inside its band for each event', () => {
+		for (const { id, track } of story.events) {
+			const lanes = plan.bands.find((band) => band.track === track)?.lanes ?? 0;
+			expect(plan.lanes.get(id)).toBeGreaterThanOrEqual(0);
+			expect(plan.lanes.get(id)).toBeLessThan(lanes);
+		}
+	});
+
+	it('keeps the lanes when it is unfolded', () => {
+		expect(even.lanes).toEqual(plan.lanes);
+		expect(even.height).toBe(plan.height);
+	});
+
+	it('opens on the key events, inside the widest view', () => {
+		for (const { opening, limits } of [plan, even]) {
+			expect(opening.from).toBeGreaterThanOrEqual(limits.widest.from);
+			expect(opening.to).toBeLessThanOrEqual(limits.widest.to);
+			for (const { start, end } of story.events.filter(({ key }) => key).map(bodyOf)) {
+				expect(opening.from).toBeLessThanOrEqual(start);
+				expect(opening.to).toBeGreaterThanOrEqual(end);
+			}
+		}
+	});
+
+	it('opens on weeks, not on two years with a smear at the end', () => {
+		expect(plan.opening.to - plan.opening.from).toBeLessThan(60 * 86_400_000);
+	});
+
+	it('says who claims, and which dates only the record gives', () => {
+		expect(labelText(eventOf(story, 'chance-hit'))).toContain('(Boris Pistorius)');
+		expect(labelText(eventOf(story, 'call'))).toMatch(/†$/);
+		expect(labelText(eventOf(story, 'leak'))).toBe('RT’s editor posts the recording');
+	});
+
+	it('is the same for the same story', () => {
+		const again = planTimeline(taurusStory(), { width: 860, text: 13, folded: true });
+		expect(again.lanes).toEqual(plan.lanes);
+		expect(again.opening).toEqual(plan.opening);
+	});
+});
+
+describe('The overview', () => {
+	const overview = layoutOverview(plan);
+
+	it('has every event, inside the strip', () => {
+		expect(overview.marks.map(({ id }) => id)).toEqual(story.events.map(({ id }) => id));
+		for (const { x, y, width, height } of overview.marks) {
+			expect(x).toBeGreaterThanOrEqual(0);
+			expect(x + width).toBeLessThanOrEqual(plan.width);
+			expect(y + height).toBeLessThanOrEqual(overview.height);
+		}
+	});
+
+	it('has the view between the two edges of its brush', () => {
+		const { x, width } = overview.brush(plan.opening);
+		const { from, to } = overview.view(x, x + width);
+		expect(from).toBeCloseTo(plan.opening.from, -3);
+		expect(to).toBeCloseTo(plan.opening.to, -3);
+	});
+});

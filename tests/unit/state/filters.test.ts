@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Filters, folded } from '../../../src/lib/state/filters.svelte';
+import { taurusStory } from '../../fixtures/taurus-leak';
+
+const story = taurusStory();
+const ids = (fits: (event: (typeof story.events)[number]) => boolean) =>
+	new Set(story.events.filter(fits).map(({ id }) => id));
+
+let filters: Filters;
+beforeEach(() => {
+	filters = new Filters(story);
+});
+
+describe('The filters', () => {
+	it('at first fade nothing', () => {
+		expect(filters.active).toBe(false);
+		expect(filters.shown.size).toBe(story.events.length);
+		expect(filters.found.size).toBe(0);
+		expect(story.events.some(({ id }) => filters.fades(id))).toBe(false);
+	});
+
+	it('of one kind widen each other', () => {
+		filters.tracks.add('moscow');
+		filters.tracks.add('war');
+		expect(filters.active).toBe(true);
+		expect(filters.shown).toEqual(ids(({ track }) => track === 'moscow' || track === 'war'));
+		expect(filters.fades('leak')).toBe(true);
+		expect(filters.fades('invasion')).toBe(false);
+	});
+
+	it('of different kinds narrow each other', () => {
+		filters.statuses.add('claimed');
+		filters.people.add('pistorius');
+		expect(filters.shown).toEqual(
+			ids(({ status, people }) => status === 'claimed' && people.includes('pistorius'))
+		);
+	});
+
+	it('are taken back one by one, or all at once', () => {
+		filters.tracks.add('war');
+		filters.tracks.delete('war');
+		expect(filters.active).toBe(false);
+		filters.statuses.add('ongoing');
+		filters.query = 'taurus';
+		filters.clear();
+		expect(filters.active).toBe(false);
+		expect(filters.shown.size).toBe(story.events.length);
+	});
+});
+
+describe('The search', () => {
+	it.each([
+		['simonyan', 'leak'],
+		['NAVALNY', 'navalny-death'],
+		['  dire consequences ', 'moscow-threat'],
+		['held up in congress', 'us-aid'],
+		['Singapore', 'hotel-hacking']
+	])('finds by title, quote, person or place: %s', (query, id) => {
+		filters.query = query;
+		expect(filters.found.has(id)).toBe(true);
+		expect(filters.shown).toEqual(filters.found);
+	});
+
+	it('of nothing but blanks is none', () => {
+		filters.query = '   ';
+		expect(filters.active).toBe(false);
+		expect(filters.found.size).toBe(0);
+		expect(filters.fades('leak')).toBe(false);
+	});
+
+	it('that finds nothing fades all', () => {
+		filters.query = 'xyzzy';
+		expect(story.events.every(({ id }) => filters.fades(id))).toBe(true);
+	});
+
+	it('takes its characters as they are', () => {
+		filters.query = '.*';
+		expect(filters.found.size).toBe(0);
+	});
+
+	it('looks through case and diacritics', () => {
+		expect(folded('Überprüfung')).toBe('uberprufung');
+		expect(folded('café')).toBe(folded('CAFE\u0301'));
+	});
+});

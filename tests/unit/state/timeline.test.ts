@@ -1,0 +1,257 @@
+import type * as motion from 'svelte/motion';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { bodyOf } from '../../../src/lib/layout/plan';
+import { widestView, type View } from '../../../src/lib/layout/viewport';
+import { TimelineState } from '../../../src/lib/state/timeline.svelte';
+import { layoutWords } from '../../fixtures/layout-words';
+import { eventOf, taurusStory } from '../../fixtures/taurus-leak';
+
+// Without a page there are no frames: every move arrives at once, as for a reader who wants no motion.
+vi.mock('svelte/motion', async (original) => ({
+	...(await original<typeof motion>()),
+	prefersReducedMotion: { current: true }
+}));
+
+const story = taurusStory();
+const words = layoutWords();
+const DAY = 86_400_000;
+const day = (iso: string) => Date.parse(`${iso}T00:00Z`);
+
+let state: TimelineState;
+beforeEach(() => {
+	vi.stubGlobal('cancelAnimationFrame', () => undefined);
+	state = new TimelineState(story, () => words);
+	return () => {
+		vi.unstubAllGlobals();
+	};
+});
+
+/** A view that does not hold the leak. */
+const EARLY: View = { from: day('2024-02-15'), to: day('2024-02-18') };
+
+const isInView = (id: string) => {
+	const { start, end } = bodyOf(eventOf(story, id));
+	return start < state.view.to && end > state.view.from;
+};
+
+describe('The state of a timeline', () => {
+	it('begins with the opening view and nothing selected', () => {
+		expect(state.view).toEqual(state.plan.opening);
+		expect(state.isOpening).toBe(true);
+		expect(state.selected).toBeUndefined();
+		expect(state.canGoBack).toBe(false);
+		expect(state.told).toBe(0);
+	});
+
+	it('lays out anew what the width and the text change', () => {
+		state.width = 340;
+		state.rootText = 32;
+		expect(state.layout.width).toBe(340);
+		expect(state.plan.sizes.text).toBe(26);
+	});
+});
+
+describe('Selecting an event', () => {
+	it('shows its card and the sentences that report it', () => {
+		state.select('call');
+		expect(state.selected?.id).toBe('call');
+		expect(state.cited).toEqual(new Set([1, 2, 15]));
+		expect(state.focused).toBe('call');
+	});
+
+	it('leaves the view where it is if its mark is to be seen', () => {
+		const { view } = state;
+		state.select('leak');
+		expect(state.view).toEqual(view);
+		expect(state.canGoBack).toBe(false);
+	});
+
+	it('moves the view to the mark if it is not, and back again', () => {
+		state.setView(EARLY);
+		const { view } = state;
+		state.select('leak');
+		expect(isInView('leak')).toBe(true);
+		expect(state.canGoBack).toBe(true);
+		state.goBack();
+		expect(state.view).toEqual(view);
+		expect(state.canGoBack).toBe(false);
+	});
+
+	it.each(story.events.map(({ id }) => id))('shows the mark of %s from the widest view', (id) => {
+		state.setView(widestView(state.plan.scale));
+		state.select(id);
+		expect(isInView(id)).toBe(true);
+		expect(state.selected?.id).toBe(id);
+	});
+
+	it('that is not there changes nothing', () => {
+		state.select('leak');
+		state.select('no-such-event');
+		expect(state.selected?.id).toBe('leak');
+	});
+
+	it('is taken back', () => {
+		state.select('leak');
+		state.clear();
+		expect(state.selected).toBeUndefined();
+		expect(state.cited.size).toBe(0);
+	});
+});
+
+describe('Selecting a sentence', () => {
+	it('selects all that it reports, in order of time', () => {
+		state.selectSentence(10);
+		expect(state.selection).toEqual(['navalny-death', 'leak', 'navalny-burial']);
+		expect(state.selected?.id).toBe('navalny-death');
+		expect(state.cited.has(10)).toBe(true);
+	});
+
+	it('moves the view to hold them', () => {
+		state.setView({ from: day('2024-03-04'), to: day('2024-03-05') });
+		state.selectSentence(10);
+		for (const id of state.selection) {
+			const { start, end } = bodyOf(eventOf(story, id));
+			expect(state.view.from).toBeLessThanOrEqual(start);
+			expect(state.view.to).toBeGreaterThanOrEqual(end);
+		}
+	});
+
+	it.each(story.article.sentences.map(({ number }) => number))(
+		'holds for sentence %i',
+		(number) => {
+			const expected = story.events.filter(({ sources }) =>
+				sources.some(({ sentence }) => sentence === number)
+			);
+			state.selectSentence(number);
+			expect(state.selection).toEqual(expected.map(({ id }) => id));
+			expect(state.eventsOf(number)).toEqual(expected);
+		}
+	);
+
+	it('that reports nothing changes nothing', () => {
+		state.select('leak');
+		state.selectSentence(99);
+		expect(state.selection).toEqual(['leak']);
+	});
+});
+
+describe('Pointing at something', () => {
+	it('lights the sentences of an event', () => {
+		state.hovered = { event: 'call' };
+		expect(state.lit).toEqual(new Set(['call']));
+		expect(state.litSentences).toEqual(new Set([1, 2, 15]));
+	});
+
+	it('lights the events of a sentence', () => {
+		state.hovered = { sentence: 12 };
+		expect(state.lit).toEqual(new Set(['moscow-threat']));
+		expect(state.litSentences).toEqual(new Set([12]));
+	});
+
+	it('at nothing lights nothing', () => {
+		expect(state.lit.size + state.litSentences.size).toBe(0);
+	});
+});
+
+describe('The neighbour of an event', () => {
+	const { events } = story;
+
+	it('is the next or the one before, in order of time', () => {
+		events.slice(0, -1).forEach(({ id }, index) => {
+			expect(state.neighbour(id, 1)).toBe(events[index + 1]);
+			expect(state.neighbour(events[index + 1]?.id, -1)).toBe(events[index]);
+		});
+	});
+
+	it('is the event itself at either end, and the outermost of none', () => {
+		expect(state.neighbour(events.at(-1)?.id, 1)).toBe(events.at(-1));
+		expect(state.neighbour(events[0]?.id, -1)).toBe(events[0]);
+		expect(state.neighbour(undefined, 1)).toBe(events[0]);
+		expect(state.neighbour(undefined, -1)).toBe(events.at(-1));
+	});
+});
+
+describe('The view', () => {
+	it('never leaves its limits', () => {
+		const { widest } = state.plan.limits;
+		state.setView({ from: day('1900-01-01'), to: day('2100-01-01') });
+		expect(state.view.from).toBeGreaterThanOrEqual(widest.from - 1);
+		expect(state.view.to).toBeLessThanOrEqual(widest.to + 1);
+	});
+
+	it('is zoomed and panned without a way back, since that is no jump', () => {
+		const length = state.view.to - state.view.from;
+		state.zoomBy(2);
+		expect(state.view.to - state.view.from).toBeLessThan(length);
+		const { from } = state.view;
+		state.panBy(-0.25);
+		expect(state.view.from).toBeLessThan(from);
+		expect(state.canGoBack).toBe(false);
+	});
+
+	it('shows all, and goes back from it', () => {
+		const { view } = state;
+		state.showAll();
+		expect(state.layout.earlier).toEqual([]);
+		expect(state.layout.later).toEqual([]);
+		expect(state.isOpening).toBe(false);
+		state.goBack();
+		expect(state.view).toEqual(view);
+	});
+
+	it('does not move where it is already, and so has nothing to go back to', () => {
+		state.moveTo(state.view);
+		expect(state.canGoBack).toBe(false);
+		state.goBack();
+		expect(state.isOpening).toBe(true);
+	});
+
+	it('stays on its times when the scale is unfolded and folded', () => {
+		state.setView({ from: day('2024-02-28'), to: day('2024-03-04') });
+		const { view } = state;
+		state.setFolded(false);
+		expect(state.plan.scale.folds).toEqual([]);
+		state.setFolded(true);
+		expect(Math.abs(state.view.from - view.from)).toBeLessThan(1000);
+		expect(Math.abs(state.view.to - view.to)).toBeLessThan(1000);
+	});
+
+	it('opens a cluster so that its events fill most of it', () => {
+		const extent = { start: day('2024-02-29'), end: day('2024-03-03') };
+		state.open(extent);
+		expect(state.view.from).toBeLessThanOrEqual(extent.start);
+		expect(state.view.to).toBeGreaterThanOrEqual(extent.end);
+		expect(state.view.to - state.view.from).toBeLessThan(6 * DAY);
+	});
+});
+
+describe('A link', () => {
+	it('selects what it names, in its own view', () => {
+		state.setView(EARLY);
+		const { view } = state;
+		state.restoreSelection(['leak', 'no-such-event'], true);
+		expect(state.selection).toEqual(['leak']);
+		expect(state.view).toEqual(view);
+	});
+
+	it('without a view moves to what it names', () => {
+		state.setView(EARLY);
+		state.restoreSelection(['leak'], false);
+		expect(isInView('leak')).toBe(true);
+	});
+
+	it('that names nothing selects nothing', () => {
+		state.restoreSelection([], false);
+		expect(state.selected).toBeUndefined();
+	});
+});
+
+describe('The told order', () => {
+	it('is there at once without motion, and every event has a mark or is counted', async () => {
+		state.setMode('told', { animate: false });
+		await vi.waitFor(() => expect(state.told).toBe(1));
+		const { marks, clusters, earlier, later } = state.layout;
+		expect(clusters).toEqual([]);
+		expect(marks.length + earlier.length + later.length).toBe(story.events.length);
+	});
+});
