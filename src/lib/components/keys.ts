@@ -23,8 +23,7 @@ const KEYS: Record<string, Act> = {
 	'+': (timeline) => timeline.zoomBy(2),
 	'=': (timeline) => timeline.zoomBy(2),
 	'-': (timeline) => timeline.zoomBy(0.5),
-	'0': (timeline) => timeline.showAll(),
-	Escape: (timeline) => timeline.clear()
+	'0': (timeline) => timeline.showAll()
 };
 
 /** Keys that only mean something on the marks, not on the buttons beside them. */
@@ -40,7 +39,7 @@ async function focusEvent(id: string, timeline: TimelineState, plot: HTMLElement
 	for (let frame = 0; frame < 60; frame++) {
 		await tick();
 		const mark = plot.querySelector<SVGElement>(`[data-event="${CSS.escape(id)}"]`);
-		if (mark) return mark.focus({ preventScroll: timeline.mode === 'tracks' });
+		if (mark && !timeline.moving) return mark.focus({ preventScroll: timeline.mode === 'tracks' });
 		await new Promise(requestAnimationFrame);
 	}
 }

@@ -85,6 +85,24 @@ export function panzoom(
 		};
 		node.addEventListener('wheel', onwheel, { passive: false });
 
+		// One finger that moves up or down scrolls the page: d3-zoom would claim its first move, and with
+		// that the whole swipe. Whether a swipe is one is known at its first move, and kept to its end.
+		let start: { x: number; y: number } | undefined;
+		let scrolls: boolean | undefined;
+		const ontouchstart = (e: TouchEvent) => {
+			const [touch] = e.touches;
+			start = touch && { x: touch.clientX, y: touch.clientY };
+			scrolls = e.touches.length > 1 ? false : undefined;
+		};
+		const ontouchmove = (e: TouchEvent) => {
+			const [touch] = e.touches;
+			if (!touch || !start) return;
+			scrolls ??= Math.abs(touch.clientY - start.y) > Math.abs(touch.clientX - start.x);
+			if (scrolls) e.stopImmediatePropagation();
+		};
+		node.addEventListener('touchstart', ontouchstart, { capture: true, passive: true });
+		node.addEventListener('touchmove', ontouchmove, { capture: true, passive: true });
+
 		$effect(() => {
 			current = read();
 			const { plan, view } = current;
@@ -108,6 +126,8 @@ export function panzoom(
 		return () => {
 			selection.on('.zoom', null);
 			node.removeEventListener('wheel', onwheel);
+			node.removeEventListener('touchstart', ontouchstart, { capture: true });
+			node.removeEventListener('touchmove', ontouchmove, { capture: true });
 		};
 	};
 }

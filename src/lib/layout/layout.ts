@@ -235,8 +235,11 @@ function byTrack(marks: readonly Mark[], plan: Plan, prominent: ReadonlySet<stri
 		else lanes.set(y, [mark]);
 	}
 	const laid = [...lanes].map(([y, lane]) => laneOf(lane, y, plan, prominent));
+	// In order of time whatever the lanes: a mark that stays keeps its place in the page, and the focus.
+	const inTime = new Map(marks.map((mark, index) => [mark.event.id, index]));
+	const place = (mark: Mark) => inTime.get(mark.event.id) ?? 0;
 	return {
-		marks: laid.flatMap((lane) => lane.marks),
+		marks: laid.flatMap((lane) => lane.marks).sort((a, b) => place(a) - place(b)),
 		clusters: laid.flatMap((lane) => lane.clusters)
 	};
 }

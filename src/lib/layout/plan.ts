@@ -109,8 +109,11 @@ function openingView(events: readonly StoryEvent[], scale: UnitScale, widest: Vi
 	from = min(units.filter((unit) => unit >= from - near)) ?? from;
 	to = max(units.filter((unit) => unit <= to + near).concat(to)) ?? to;
 	const length = to - from;
+	const start = scale.toTime(Math.max(from - length * 0.04, scale.toUnit(widest.from)));
+	// A sliver of a fold at the edge would only puzzle.
+	const fold = scale.folds.find((stretch) => stretch.start < start && start < stretch.end);
 	return {
-		from: scale.toTime(Math.max(from - length * 0.04, scale.toUnit(widest.from))),
+		from: fold?.end ?? start,
 		to: scale.toTime(Math.min(to + length * 0.24, scale.toUnit(widest.to)))
 	};
 }

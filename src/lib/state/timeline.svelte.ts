@@ -50,6 +50,8 @@ export class TimelineState {
 	selection = $state.raw<readonly string[]>([]);
 	/** Which of the selected the card shows. */
 	current = $state(0);
+	/** The sentence that the selection was made by, if it was: it stays in sight. */
+	origin = $state<number | undefined>(undefined);
 	/** Event or sentence under the pointer or the focus. */
 	hovered = $state.raw<{ event?: string; sentence?: number }>({});
 	/** Event that holds the one tab stop of the plot. */
@@ -60,6 +62,8 @@ export class TimelineState {
 	#back = $state.raw<readonly View[]>([]);
 	#told = new Tween(0, { duration: TOLD_MS, easing: cubicInOut });
 	#frame = 0;
+	/** Where a running move is going. */
+	#goal: View | undefined;
 
 	readonly plan: Plan = $derived.by(() =>
 		planTimeline(this.story, {
@@ -119,6 +123,10 @@ export class TimelineState {
 	get told(): number {
 		return this.#told.current;
 	}
+	/** Whether the view is on its way somewhere. */
+	get moving(): boolean {
+		return this.#goal !== undefined;
+	}
 	get canGoBack(): boolean {
 		return this.#back.length > 0;
 	}
@@ -140,6 +148,7 @@ export class TimelineState {
 	/** Shows a view at once: a step of a gesture. */
 	setView(view: View): void {
 		cancelAnimationFrame(this.#frame);
+		this.#goal = undefined;
 		this.#view = constrainView(this.plan.scale, this.plan.limits, view);
 	}
 	/** Goes to a view, passing what lies between; a jump can be taken back. */
@@ -153,17 +162,20 @@ export class TimelineState {
 			this.#view = target;
 			return;
 		}
+		this.#goal = target;
 		const begun = performance.now();
 		const step = (now: number) => {
 			const share = Math.min(1, Math.max(0, now - begun) / MOVE_MS);
 			this.#view = viewBetween(this.plan.scale, start, target, cubicInOut(share));
 			if (share < 1) this.#frame = requestAnimationFrame(step);
+			else this.#goal = undefined;
 		};
 		this.#frame = requestAnimationFrame(step);
 	}
 	zoomBy(factor: number, at?: number): void {
 		const { scale, limits } = this.plan;
-		this.moveTo(zoomView(scale, limits, this.#view, factor, at), { jump: false });
+		// Quick presses each count: the next begins where the last is going.
+		this.moveTo(zoomView(scale, limits, this.#goal ?? this.#view, factor, at), { jump: false });
 	}
 	panBy(share: number): void {
 		const { scale, limits } = this.plan;
@@ -199,6 +211,7 @@ export class TimelineState {
 		if (!event) return;
 		this.selection = [id];
 		this.current = 0;
+		this.origin = undefined;
 		this.focused = id;
 		this.reveal(event);
 	}
@@ -209,6 +222,7 @@ export class TimelineState {
 		if (!first) return;
 		this.selection = events.map((event) => event.id);
 		this.current = 0;
+		this.origin = sentence;
 		this.focused = first.id;
 		const bodies = events.map((event) => this.#edgeOf(event));
 		this.hold({
@@ -226,6 +240,7 @@ export class TimelineState {
 		if (first && !hasView) this.reveal(first);
 	}
 	clear(): void {
+		this.origin = undefined;
 		this.selection = [];
 		this.current = 0;
 	}

@@ -40,6 +40,9 @@ function known<T extends string>(text: string | null, ids: readonly T[]): T[] {
 	return [...wanted].filter((id): id is T => ids.includes(id as T));
 }
 
+/** Words to search for; what was no UTF-8 in the address is none. */
+const wordsOf = (text: string | null): string => (text?.includes('\uFFFD') ? '' : (text ?? ''));
+
 /** Reads a query. Never throws: a bad value is left out. */
 export function readQuery(parameters: URLSearchParams, story: Story): Query {
 	const from = parseTime(parameters.get('from'));
@@ -53,7 +56,7 @@ export function readQuery(parameters: URLSearchParams, story: Story): Query {
 		tracks: known(parameters.get('track'), ids(story.tracks)),
 		statuses: known(parameters.get('status'), STATUSES),
 		people: known(parameters.get('person'), ids(story.people)),
-		search: parameters.get('q') ?? ''
+		search: wordsOf(parameters.get('q'))
 	};
 }
 

@@ -97,6 +97,26 @@ function placedOf(event: EventFile, article: Article, zone: string, computed: Ev
 	});
 }
 
+/**
+ * An event whose record lies apart from where the text's order puts it disagrees with the article even
+ * where the contradiction was found on another, with which it happens at once.
+ */
+function shareDisagreements(
+	event: StoryEvent,
+	events: readonly StoryEvent[],
+	disagreements: readonly Disagreement[]
+): void {
+	if (!event.placement.apart || event.disagreements.length > 0) return;
+	const ties = (a: StoryEvent, b: StoryEvent) =>
+		a.relations.some(
+			({ kind, event: id }) => id === b.id && (kind === 'sameDay' || kind === 'during')
+		);
+	const tied = events.filter((other) => ties(event, other) || ties(other, event));
+	event.disagreements = disagreements.flatMap(({ events: ids }, index) =>
+		tied.some(({ id }) => ids.includes(id)) ? [index] : []
+	);
+}
+
 function eventsOf(file: StoryFile, article: Article): [StoryEvent[], Disagreement[]] {
 	const { zone } = file;
 	const { bounds, disagreements } = boundsOf(
@@ -141,6 +161,7 @@ function eventsOf(file: StoryFile, article: Article): [StoryEvent[], Disagreemen
 			)
 		};
 	});
+	for (const event of events) shareDisagreements(event, events, disagreements);
 	const toldAt = (event: StoryEvent) =>
 		(event.sources[0]?.sentence ?? 0) * 1e6 + (event.sources[0]?.start ?? 0);
 	// Of those that begin together, what happens comes before what goes on from there.
