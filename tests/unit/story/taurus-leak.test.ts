@@ -179,7 +179,7 @@ describe('What the text alone supports', () => {
 			}
 		]);
 		const concerned = story.events.filter(({ disagreements }) => disagreements.length > 0);
-		expect(concerned.map(({ id }) => id).sort()).toEqual(['air-show', 'officer-dials-in']);
+		expect(concerned.map(({ id }) => id).sort()).toEqual(['air-show', 'call', 'officer-dials-in']);
 	});
 });
 
