@@ -13,8 +13,20 @@ const withoutTransitions = (): Plugin => ({
 			: undefined
 });
 
+/** While developing, a change of a story reloads the page: stories are read, not imported. */
+const storiesReload = (): Plugin => ({
+	name: 'sourceline:stories-reload',
+	configureServer(server) {
+		const folder = fileURLToPath(new URL('static/stories/', import.meta.url));
+		server.watcher.add(folder);
+		server.watcher.on('change', (file) => {
+			if (file.startsWith(folder)) server.ws.send({ type: 'full-reload' });
+		});
+	}
+});
+
 export default defineConfig({
-	plugins: [sveltekit(), withoutTransitions()],
+	plugins: [sveltekit(), withoutTransitions(), storiesReload()],
 	test: {
 		projects: [
 			{
