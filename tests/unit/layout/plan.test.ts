@@ -44,7 +44,7 @@ describe('The plan', () => {
 	});
 
 	it('says who claims, and which dates only the record gives', () => {
-		expect(labelText(eventOf(story, 'chance-hit'))).toContain('(Boris Pistorius)');
+		expect(labelText(eventOf(story, 'chance-hit'))).toContain('(Pistorius)');
 		expect(labelText(eventOf(story, 'call'))).toMatch(/†$/);
 		expect(labelText(eventOf(story, 'leak'))).toBe('RT’s editor posts the recording');
 	});

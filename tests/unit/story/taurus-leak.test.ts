@@ -10,7 +10,7 @@ const ARTICLE = readFileSync(
 	'utf8'
 );
 
-const PISTORIUS = 'Boris Pistorius';
+const PISTORIUS = 'Pistorius';
 
 /** Every event: status, sentences, who says so, date of the text, date of the record. */
 const EVENTS: [
@@ -35,7 +35,7 @@ const EVENTS: [
 	['call-no-ok', 'claimed', [18], 'the recording'],
 	['minister-meeting', 'planned', [15]],
 	['chance-hit', 'claimed', [7], PISTORIUS],
-	['scholz-no', 'happened', [11, 20], 'Olaf Scholz', '[2024-02-26..2024-03-03]', '2024-02-26'],
+	['scholz-no', 'happened', [11, 20], 'Scholz', '[2024-02-26..2024-03-03]', '2024-02-26'],
 	['leak', 'happened', [10], undefined, '2024-03-01', '2024-03-01'],
 	['navalny-burial', 'happened', [10], undefined, '2024-03-01', '2024-03-01'],
 	['fallout', 'ongoing', [2]],
