@@ -67,7 +67,7 @@ export default defineConfig(
 	},
 	{
 		name: 'sourceline/no-clock',
-		files: ['src/lib/{dates,story,layout,language}/**'],
+		files: ['src/lib/{dates,story,export,layout,language}/**'],
 		rules: {
 			'no-restricted-syntax': [
 				'error',

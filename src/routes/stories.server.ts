@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { error } from '@sveltejs/kit';
+import type { Language } from '../lib/language/language';
 import { isLanguageCode, loadLanguage } from '../lib/language/languages';
 import type { Story } from '../lib/story/types';
 import { wordsOf, type TimelineWords } from '../lib/story/words';
@@ -19,6 +20,10 @@ export function storyIds(): string[] {
 	return ids.sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || a.localeCompare(b));
 }
 
+/** The language that a story is shown in at first: its own, if there are words for it. */
+export const languageOf = ({ lang }: Story): Promise<Language> =>
+	loadLanguage(isLanguageCode(lang) ? lang : 'en');
+
 /** Reads a story; a broken file ends the build with every problem, as `check-story` words them. */
 export async function readStory(
 	id: string
@@ -28,6 +33,5 @@ export async function readStory(
 	if ('lines' in result)
 		throw new Error(`static/stories/${id}.json:\n  ${result.lines.join('\n  ')}`);
 	const { story } = result;
-	const language = await loadLanguage(isLanguageCode(story.lang) ? story.lang : 'en');
-	return { story, words: wordsOf(story, language), file: `stories/${id}.json` };
+	return { story, words: wordsOf(story, await languageOf(story)), file: `stories/${id}.json` };
 }

@@ -1,42 +1,59 @@
 /** `npm run check-story <file>…`: every problem of a story file, in the words that the build uses. */
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { en } from '../lib/language/en';
-import { wordsOf } from '../lib/story/words';
-import type { Story } from '../lib/story/types';
 import { readStoryText } from '../lib/story/file';
+import type { Story } from '../lib/story/types';
+import { wordsOf } from '../lib/story/words';
 
+const USAGE = 'Usage: npm run check-story <file>…, such as static/stories/taurus-leak.json';
+const UNREADABLE: Record<string, string> = {
+	ENOENT: 'there is no such file',
+	EISDIR: 'is a folder, not a file',
+	EACCES: 'may not be read'
+};
+
+/** Npm runs its scripts in the project's folder; an author means the one that the command is given in. */
+const folder = process.env.INIT_CWD ?? process.cwd();
 const paths = process.argv.slice(2);
 
 /** What a good file holds, and what its author may want to look at. */
 function summary(story: Story): string[] {
 	const told = new Set(story.events.flatMap((e) => e.sources.map(({ sentence }) => sentence)));
-	const silent = story.article.sentences.filter(({ number }) => !told.has(number));
+	const { sentences } = story.article;
+	const silent = sentences.filter(({ number }) => !told.has(number));
 	const words = wordsOf(story, en);
 	const disagreements = new Set(story.events.flatMap(({ id }) => words.events[id]?.disagreements));
 	return [
-		`${story.events.length} events, ${story.article.sentences.length} sentences, no problem.`,
+		`${counted(story.events.length, 'event')}, ${counted(sentences.length, 'sentence')}, no problem.`,
 		silent.length > 0
-			? `Sentences that report no event: ${silent.map(({ number }) => number).join(', ')}.`
+			? `${counted(silent.length, 'sentence')} without an event: ${silent.map(({ number }) => number).join(', ')}.`
 			: 'Every sentence reports an event.',
 		...[...disagreements].map((disagreement) => `To be shown: ${disagreement}`)
 	];
 }
 
-if (paths.length === 0) {
-	console.error('Usage: npm run check-story <file>, such as static/stories/taurus-leak.json');
-	process.exitCode = 2;
-}
-for (const path of paths) {
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Prints what is to be said of a file; returns the exit code. */
+function check(path: string): number {
+	let text: string;
 	try {
-		const result = readStoryText(readFileSync(path, 'utf8'));
-		if ('story' in result) console.log([`${path}:`, ...summary(result.story)].join('\n  '));
-		else {
-			const count = `${result.lines.length} ${result.lines.length === 1 ? 'problem' : 'problems'}`;
-			console.error([`${path}: ${count}`, ...result.lines].join('\n  '));
-			process.exitCode ||= 1;
-		}
+		text = readFileSync(resolve(folder, path), 'utf8');
 	} catch (error) {
-		console.error(`${path}: cannot be read (${(error as Error).message}).`);
-		process.exitCode = 2;
+		const { code = '', message } = error as NodeJS.ErrnoException;
+		console.error(`${path}: ${UNREADABLE[code] ?? message}.\n${USAGE}`);
+		return 2;
 	}
+	const result = readStoryText(text);
+	if ('story' in result) {
+		console.log([`${path}:`, ...summary(result.story)].join('\n  '));
+		return 0;
+	}
+	const { lines } = result;
+	console.error([`${path}: ${counted(lines.length, 'problem')}`, ...lines].join('\n  '));
+	return 1;
 }
+
+if (paths.length === 0) console.error(USAGE);
+process.exitCode = paths.length === 0 ? 2 : Math.max(...paths.map(check));

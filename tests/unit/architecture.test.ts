@@ -5,9 +5,18 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
-const PARTS = ['language', 'dates', 'story', 'layout', 'state', 'components', 'routes'] as const;
+const PARTS = [
+	'language',
+	'dates',
+	'story',
+	'export',
+	'layout',
+	'state',
+	'components',
+	'routes'
+] as const;
 type Part = (typeof PARTS)[number];
-const PURE: readonly Part[] = ['language', 'dates', 'story', 'layout'];
+const PURE: readonly Part[] = ['language', 'dates', 'story', 'export', 'layout'];
 
 /** Names of D3 that reach for the page. */
 const DOM_OF_D3 = /^(select|selectAll|create|creator|selection|pointers?|zoom|brush[XY]?|drag)$/;

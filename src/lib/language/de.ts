@@ -133,7 +133,7 @@ export const de: Language = {
 		chronology: 'Alle Ereignisse, in zeitlicher Folge',
 		chronologyNote: 'Jedes mit dem Satz, der es berichtet, und woher sein Datum bekannt ist.',
 		dagger: '† Datum aus öffentlicher Quelle, nicht aus dem Artikel',
-		data: 'Datei der Geschichte (JSON)',
+		data: 'Daten mitnehmen, mit ihren Quellen',
 		wheelHint: 'Strg oder ⌘ halten und scrollen, um zu vergrößern',
 		selected: (title, date) => `${title}, ${date}`,
 		cleared: 'Nichts ausgewählt',

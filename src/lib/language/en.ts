@@ -127,7 +127,7 @@ export const en: Language = {
 		chronology: 'All events, in order of time',
 		chronologyNote: 'Each with the sentence that reports it and how its date is known.',
 		dagger: '† dated from the public record, not by the article',
-		data: 'Story file (JSON)',
+		data: 'Take the data, with its sources',
 		wheelHint: 'Hold Ctrl or ⌘ and scroll to zoom',
 		selected: (title, date) => `${title}, ${date}`,
 		cleared: 'Nothing selected',

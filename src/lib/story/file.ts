@@ -1,31 +1,24 @@
 /** From the text of a story file to its story, for the build and for an author alike. */
+import { jsonFault } from './json-fault';
 import { describeProblem, parseStory } from './parse';
 import type { Story } from './types';
 
 /** A story, or lines that say everything that is wrong with its file. */
 export type StoryFileResult = { story: Story } | { lines: string[] };
 
-/** Where `JSON.parse` stopped, as an editor counts: line and column from 1. */
-function placeOf(text: string, error: SyntaxError): string {
-	const offset = Number(/position (\d+)/.exec(error.message)?.[1] ?? text.length);
+/** An offset as an editor counts it: line and column from 1. */
+function placeOf(text: string, offset: number): string {
 	const before = text.slice(0, offset).split('\n');
 	return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
 /** Reads the text of a story file. Never throws on bad input: it says what is wrong with it. */
 export function readStoryText(text: string): StoryFileResult {
-	let input: unknown;
-	try {
-		input = JSON.parse(text);
-	} catch (error) {
-		if (!(error instanceof SyntaxError)) throw error;
-		const found = error.message.replace(/ \(line.*| in JSON at.*/, '');
+	const fault = jsonFault(text);
+	if (fault)
 		return {
-			lines: [
-				`${placeOf(text, error)}: found no JSON there (${found}); mend the comma, quote or bracket.`
-			]
+			lines: [describeProblem({ ...fault, path: `no JSON at ${placeOf(text, fault.offset)}` })]
 		};
-	}
-	const result = parseStory(input);
+	const result = parseStory(JSON.parse(text));
 	return 'story' in result ? result : { lines: result.problems.map(describeProblem) };
 }

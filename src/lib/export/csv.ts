@@ -1,0 +1,43 @@
+/** A story as a table, one row an event (RFC 4180; dates in EDTF, ISO 8601-2). */
+import type { Language } from '../language/language';
+import type { Story } from '../story/types';
+import { csvOf } from './csv-format';
+import { dateOf, entriesOf, namesOf, trackName, writtenDate, type Entry } from './entries';
+
+/** Between the items of a list within a cell; no comma or semicolon, which spreadsheets cut at. */
+const SEPARATOR = ' | ';
+
+const list = (items: readonly (string | number)[]) => items.join(SEPARATOR);
+
+/** ISO day of a moment; empty if unbounded. */
+const isoDay = (time: number) =>
+	Number.isFinite(time) ? new Date(time).toISOString().replace(/T.*/, '') : '';
+
+/** Columns by their names, which stay the same in every language. */
+const COLUMNS: [name: string, cell: (entry: Entry, story: Story) => string][] = [
+	['id', ({ event }) => event.id],
+	['title', ({ event }) => event.title],
+	['date', ({ event }) => writtenDate(event) ?? ''],
+	['article_date', ({ event }) => event.article?.when ?? ''],
+	['record_date', ({ event }) => event.record?.when ?? ''],
+	['earliest', ({ event }) => isoDay(event.bounds.earliestStart)],
+	// Bounds are half-open: the last day is the one before midnight.
+	['latest', ({ event }) => isoDay(event.bounds.latestEnd - 1)],
+	['date_words', dateOf],
+	['reasoning', ({ words }) => words.reasoning],
+	['status', ({ event }) => event.status],
+	['by', ({ event }) => event.by ?? ''],
+	['track', ({ event }, story) => trackName(story, event)],
+	['people', ({ event }, story) => list(namesOf(story.people, event.people))],
+	['places', ({ event }, story) => list(namesOf(story.places, event.places))],
+	['sentences', ({ event }) => list(event.sources.map(({ sentence }) => sentence))],
+	['quotes', ({ event }) => list(event.sources.map(({ quote }) => quote))],
+	['url', (_, story) => story.article.url ?? '']
+];
+
+/** Every event of a story as a row, in order of time; words in the language. */
+export const storyCsv = (story: Story, language: Language): string =>
+	csvOf([
+		COLUMNS.map(([name]) => name),
+		...entriesOf(story, language).map((entry) => COLUMNS.map(([, cell]) => cell(entry, story)))
+	]);
