@@ -137,7 +137,7 @@ test('the article stands beside it in full, and the chronology below it', async 
 
 test('the story file can be downloaded', async ({ page, request }) => {
 	await open(page);
-	const href = await page.getByRole('link', { name: 'Story file (JSON)' }).getAttribute('href');
+	const href = await page.getByRole('link', { name: 'JSON', exact: true }).getAttribute('href');
 	const response = await request.get(new URL(href ?? '', page.url()).href);
 	expect(((await response.json()) as { id: string }).id).toBe('taurus-leak');
 });

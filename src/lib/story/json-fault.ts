@@ -82,7 +82,7 @@ export function jsonFault(text: string): JsonFault | undefined {
 			awaited = 'value';
 		} else {
 			const scalar = valueFits ? matchAt(SCALAR, text, offset) : '';
-			if (!scalar) return structureFault(text, offset, awaited, closes);
+			if (!scalar) return structureFault(text, offset, awaited, inner);
 			offset += scalar.length;
 			awaited = afterValue;
 		}
@@ -106,27 +106,26 @@ function structureFault(
 	text: string,
 	offset: number,
 	awaited: Awaited,
-	closes: boolean
+	inner: '{' | '[' | undefined
 ): JsonFault {
 	const char = String.fromCodePoint(text.codePointAt(offset) ?? 0);
-	const found = matchAt(BARE_WORD, text, offset) || char;
+	const mend = MENDS[awaited];
 	if (char === '\uFEFF')
 		return { offset, found: 'a byte order mark', mend: 'save the file as UTF-8 without one' };
-	if (/[“”„«»‘’'`]/.test(char)) return { offset, found, mend: 'use straight quotation marks: "' };
+	if (/[\p{Z}\p{C}]/u.test(char)) return { offset, found: 'an unusual space', mend: 'take it out' };
+	if (char === '"') return { offset, found: 'a quotation mark', mend };
+	if (char === ',') {
+		const isSpare = awaited !== 'nothing' && awaited !== ':';
+		return { offset, found: 'a comma', mend: isSpare ? 'take it out' : mend };
+	}
+	const found = `"${matchAt(BARE_WORD, text, offset) || char}"`;
+	if (/[“”„«»‘’'`]/.test(char)) return { offset, found, mend: 'use straight quotation marks' };
 	if (char === '/') return { offset, found, mend: 'take out the comment: JSON has none' };
-	if (closes && (awaited === 'name' || awaited === 'value'))
-		return {
-			offset,
-			found,
-			mend: text.slice(0, offset).trimEnd().endsWith(',')
-				? 'take out the comma before it'
-				: MENDS[awaited]
-		};
-	if (char === ',' && awaited !== 'nothing' && awaited !== ':')
-		return { offset, found, mend: 'take out this comma' };
-	return {
-		offset,
-		found: /\p{Z}|\p{C}/u.test(char) ? 'an unusual space' : found,
-		mend: MENDS[awaited]
-	};
+	if (inner && (char === '}' || char === ']')) {
+		const isOther = char !== CLOSING[inner];
+		if (isOther) return { offset, found, mend: `close what is open with ${CLOSING[inner]} first` };
+		if (text.slice(0, offset).trimEnd().endsWith(','))
+			return { offset, found, mend: 'take out the comma before it' };
+	}
+	return { offset, found, mend };
 }
