@@ -12,7 +12,14 @@ const STORAGE_MESSAGE =
 const CLOCK_MESSAGE = 'No clock up to layout: the same story must always give the same drawing.';
 
 export default defineConfig(
-	globalIgnores(['build/', '.svelte-kit/', 'test-results/', 'playwright-report/', 'static/']),
+	globalIgnores([
+		'build/',
+		'build-inline/',
+		'.svelte-kit/',
+		'test-results/',
+		'playwright-report/',
+		'static/'
+	]),
 	js.configs.recommended,
 	ts.configs.recommended,
 	svelte.configs.recommended,

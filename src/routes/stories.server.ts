@@ -29,7 +29,7 @@ export async function readStory(
 	id: string
 ): Promise<{ story: Story; words: TimelineWords; file: string }> {
 	if (!storyIds().includes(id)) error(404, `There is no story "${id}".`);
-	const result = readStoryText(readFileSync(join(FOLDER, `${id}.json`), 'utf8'));
+	const result = readStoryText(readFileSync(join(FOLDER, `${id}.json`), 'utf8'), id);
 	if ('lines' in result)
 		throw new Error(`static/stories/${id}.json:\n  ${result.lines.join('\n  ')}`);
 	const { story } = result;

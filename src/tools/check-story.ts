@@ -1,6 +1,6 @@
 /** `npm run check-story <file>…`: every problem of a story file, in the words that the build uses. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { en } from '../lib/language/en';
 import { readStoryText } from '../lib/story/file';
 import type { Story } from '../lib/story/types';
@@ -45,7 +45,7 @@ function check(path: string): number {
 		console.error(`${path}: ${UNREADABLE[code] ?? message}.\n${USAGE}`);
 		return 2;
 	}
-	const result = readStoryText(text);
+	const result = readStoryText(text, basename(path, '.json'));
 	if ('story' in result) {
 		console.log([`${path}:`, ...summary(result.story)].join('\n  '));
 		return 0;

@@ -33,6 +33,11 @@ export interface ServeOptions {
 	port: number;
 	/** Fails when the port is taken, instead of taking the next free one. */
 	strict?: boolean;
+	/**
+	 * Whether other origins may fetch what is served. A sandboxed frame is such an origin, even to its
+	 * own scripts and fonts, so an embed needs it.
+	 */
+	shared?: boolean;
 }
 
 export interface Serving {
@@ -46,9 +51,15 @@ export interface Serving {
  * with a slash, a redirect to there without, `404.html` for what does not exist. Not `vite preview`:
  * Kit makes that render pages which the build lacks, and it exits when its input ends, as under CI.
  */
-export async function serve(dir: string, { port, strict = false }: ServeOptions): Promise<Serving> {
+export async function serve(
+	dir: string,
+	{ port, strict = false, shared = true }: ServeOptions
+): Promise<Serving> {
 	const root = resolve(dir);
-	const server = createServer((request, response) => answer(root, request, response));
+	const server = createServer((request, response) => {
+		if (shared) response.setHeader('access-control-allow-origin', '*');
+		answer(root, request, response);
+	});
 	const taken = await listen(server, port, strict);
 	return {
 		url: `http://localhost:${taken}/`,

@@ -12,6 +12,7 @@ const PARTS = [
 	'export',
 	'layout',
 	'state',
+	'embed',
 	'components',
 	'routes'
 ] as const;
