@@ -4,6 +4,10 @@
  */
 import { SvelteSet } from 'svelte/reactivity';
 import type { Status, Story, StoryEvent } from '../story/types';
+import type { Query } from './url';
+
+/** What of a link is about filters. */
+type FilterQuery = Pick<Query, 'tracks' | 'statuses' | 'people' | 'search'>;
 
 /** Text as a search compares it: without case and diacritics. */
 export const folded = (text: string): string =>
@@ -62,6 +66,13 @@ export class Filters {
 	/** Whether an event is to be faded. */
 	fades(id: string): boolean {
 		return this.active && !this.shown.has(id);
+	}
+	/** Takes over what a link asks for. */
+	restore({ tracks, statuses, people, search }: FilterQuery): void {
+		tracks.forEach((id) => this.tracks.add(id));
+		statuses.forEach((status) => this.statuses.add(status));
+		people.forEach((id) => this.people.add(id));
+		this.query = search;
 	}
 	/** One click restores all. */
 	clear(): void {

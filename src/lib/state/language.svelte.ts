@@ -3,6 +3,8 @@ import { createContext } from 'svelte';
 import { labelDuration } from '../dates/duration';
 import type { LayoutWords } from '../layout/layout';
 import type { Language } from '../language/language';
+import { isLanguageCode, loadLanguage } from '../language/languages';
+import type { Story } from '../story/types';
 import type { TimelineWords } from '../story/words';
 
 /** Enough for the ticks of any view; the axis asks for the same times again at every step. */
@@ -51,9 +53,16 @@ export class LanguageState {
 		};
 	});
 
-	set(language: Language, words: TimelineWords): void {
+	/** Speaks another language, if there are words for it; they are fetched only now. */
+	async speak(code: string, story: Story): Promise<void> {
+		if (!isLanguageCode(code) || code === this.language.code) return;
+		const [language, { wordsOf }] = await Promise.all([
+			loadLanguage(code),
+			import('../story/words')
+		]);
 		this.language = language;
-		this.words = words;
+		this.words = wordsOf(story, language);
+		document.documentElement.lang = code;
 	}
 	/** "Title, date" of an event. */
 	nameOf(id: string): string {

@@ -19,6 +19,7 @@ import {
 } from '../layout/viewport';
 import type { Story, StoryEvent } from '../story/types';
 import { Filters } from './filters.svelte';
+import type { Query } from './url';
 
 export type Mode = 'tracks' | 'told';
 
@@ -100,6 +101,18 @@ export class TimelineState {
 		const numbers = this.event(event)?.sources.map((source) => source.sentence) ?? [];
 		return new Set(sentence === undefined ? numbers : [sentence]);
 	});
+	/** What a link to the page as it stands carries. */
+	readonly query: Query = $derived.by(() => ({
+		// The event on the card comes first, so that the link opens with it.
+		events: [...new Set([this.selected?.id ?? [], this.selection].flat())],
+		...(this.isOpening ? {} : { view: this.view }),
+		mode: this.mode,
+		folded: this.folded,
+		tracks: [...this.filters.tracks],
+		statuses: [...this.filters.statuses],
+		people: [...this.filters.people],
+		search: this.filters.query
+	}));
 	readonly #prominent: ReadonlySet<string> = $derived.by(
 		() => new Set([...this.selection, ...this.filters.found])
 	);
@@ -230,14 +243,16 @@ export class TimelineState {
 			end: Math.max(...bodies.map((body) => body.end))
 		});
 	}
-	/** Selects what a link asks for. The view moves only if the link does not name one. */
-	restoreSelection(ids: readonly string[], hasView: boolean): void {
-		const events = ids.map((id) => this.event(id)).filter((event) => event !== undefined);
-		this.selection = events.map((event) => event.id);
+	/** Shows what a link asks for. A selection moves the view only if the link does not name one. */
+	restore({ events: ids, view, mode, folded, ...wanted }: Query): void {
+		if (!folded) this.setFolded(false);
+		if (view) this.setView(view);
+		if (mode === 'told') this.setMode('told', { animate: false });
+		this.filters.restore(wanted);
+		this.selection = ids.filter((id) => this.event(id));
 		this.current = 0;
 		this.focused = this.selection[0];
-		const [first] = events;
-		if (first && !hasView) this.reveal(first);
+		if (this.selected && !view) this.reveal(this.selected);
 	}
 	clear(): void {
 		this.origin = undefined;

@@ -1,5 +1,6 @@
 import type * as motion from 'svelte/motion';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Query } from '../../../src/lib/state/url';
 import { bodyOf } from '../../../src/lib/layout/plan';
 import { widestView, type View } from '../../../src/lib/layout/viewport';
 import { TimelineState } from '../../../src/lib/state/timeline.svelte';
@@ -28,6 +29,17 @@ beforeEach(() => {
 
 /** A view that does not hold the leak. */
 const EARLY: View = { from: day('2024-02-15'), to: day('2024-02-18') };
+
+/** A link that asks for nothing. */
+const PLAIN: Query = {
+	events: [],
+	mode: 'tracks',
+	folded: true,
+	tracks: [],
+	statuses: [],
+	people: [],
+	search: ''
+};
 
 const isInView = (id: string) => {
 	const { start, end } = bodyOf(eventOf(story, id));
@@ -229,19 +241,35 @@ describe('A link', () => {
 	it('selects what it names, in its own view', () => {
 		state.setView(EARLY);
 		const { view } = state;
-		state.restoreSelection(['leak', 'no-such-event'], true);
+		state.restore({ ...PLAIN, events: ['leak', 'no-such-event'], view: state.view });
 		expect(state.selection).toEqual(['leak']);
 		expect(state.view).toEqual(view);
 	});
 
 	it('without a view moves to what it names', () => {
 		state.setView(EARLY);
-		state.restoreSelection(['leak'], false);
+		state.restore({ ...PLAIN, events: ['leak'] });
 		expect(isInView('leak')).toBe(true);
 	});
 
+	it('brings back arrangement, scale and filters, and the state writes the same link', () => {
+		const wanted: Query = {
+			...PLAIN,
+			mode: 'told',
+			folded: false,
+			tracks: ['berlin'],
+			statuses: ['claimed'],
+			people: ['pistorius'],
+			search: 'security'
+		};
+		state.restore(wanted);
+		const { view, ...written } = state.query;
+		expect(written).toEqual(wanted);
+		expect(view).toEqual(state.view);
+	});
+
 	it('that names nothing selects nothing', () => {
-		state.restoreSelection([], false);
+		state.restore(PLAIN);
 		expect(state.selected).toBeUndefined();
 	});
 });
