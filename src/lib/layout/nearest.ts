@@ -1,5 +1,6 @@
 /** The mark that a pointer means when it is not on any. */
-import type { Layout, Mark } from './layout';
+import type { Layout } from './layout';
+import type { Mark } from './marks';
 
 /**
  * The mark nearest to a point, if it is within `reach`. All lengths in pixels of the plot.

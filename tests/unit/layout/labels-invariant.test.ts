@@ -1,6 +1,7 @@
 /** What must hold of every drawing, whatever the story, the width and the view. */
 import { describe, expect, it } from 'vitest';
-import { layoutTimeline, type Layout, type Mark } from '../../../src/lib/layout/layout';
+import { layoutTimeline, type Layout } from '../../../src/lib/layout/layout';
+import type { Mark } from '../../../src/lib/layout/marks';
 import { bodyOf, planTimeline, type Plan } from '../../../src/lib/layout/plan';
 import { constrainView, type View } from '../../../src/lib/layout/viewport';
 import type { Story } from '../../../src/lib/story/types';
