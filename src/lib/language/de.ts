@@ -63,6 +63,7 @@ export const de: Language = {
 		undated: 'Kein Datum im Text',
 		so: (reasons, bounds) => `${reasons.join(', ')}, also ${bounds}.`,
 		unbounded: (reasons) => `${reasons.join(', ')}.`,
+		underWay: (date) => `im Gange am ${date}`,
 		ongoing: (date) => `dauerte noch an, als der Artikel erschien, ${date}`,
 		stated: (a, kind, b) =>
 			({

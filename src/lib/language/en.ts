@@ -58,6 +58,7 @@ export const en: Language = {
 		undated: 'No date in the text',
 		so: (reasons, bounds) => `${reasons.join(', ')}, so ${bounds}.`,
 		unbounded: (reasons) => `${reasons.join(', ')}.`,
+		underWay: (date) => `under way on ${date}`,
 		ongoing: (date) => `still going on when the article appeared, ${date}`,
 		stated: (a, kind, b) =>
 			({

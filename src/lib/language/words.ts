@@ -27,6 +27,8 @@ export interface StoryWords {
 	/** Relations that bound nothing. */
 	unbounded: (reasons: readonly string[]) => string;
 	ongoing: (date: string) => string;
+	/** The date of something of which no more is known than that it goes on. */
+	underWay: (date: string) => string;
 	/** `the article puts A after B` */
 	stated: (a: string, kind: RelationKind, b: string) => string;
 	disagreement: (

@@ -41,6 +41,8 @@ interface Obstacle {
 const GAP = 6;
 /** A label left of its mark keeps away from what stands before it, lest it be read as that one's. */
 const APART = 24;
+/** The end of a light part so close to the solid one is kept in sight. */
+const NEAR = 20;
 /** How much of a mark stays in sight beside a label on it. */
 const SHOWN = 20;
 /** Below this a cut label says nothing. */
@@ -57,7 +59,9 @@ interface Room {
  * part, or on it. */
 function roomsOf(mark: Labelled, obstacles: readonly Obstacle[], width: number): Room[] {
 	const others = obstacles.filter((other) => other.id !== mark.id);
-	const rightFrom = Math.max(mark.end + GAP, GAP);
+	// On its own light part, unless that ends where the label would begin.
+	const near = mark.reachEnd - mark.end < NEAR ? mark.reachEnd : mark.end;
+	const rightFrom = Math.max(near + GAP, GAP);
 	const rightTo = Math.min(
 		width - 2,
 		...others.filter((other) => other.end > rightFrom).map((other) => other.start - GAP)
@@ -108,13 +112,15 @@ export function placeLabels(
 	for (const mark of byImportance) {
 		const full = mark.width;
 		const rooms = roomsOf(mark, taken, width);
+		const fits = (least: number) => {
+			const room = rooms.find((candidate) => candidate.width >= least);
+			const text = room && fitText(mark.text, room.width, size, mark.weight);
+			return room && text ? { room, text } : undefined;
+		};
 		const cut = Math.max(SHORTEST, full * 0.45);
-		const room =
-			rooms.find((candidate) => candidate.width >= full) ??
-			rooms.find((candidate) => candidate.width >= cut) ??
-			rooms.find((candidate) => candidate.width >= SHORTEST);
-		const text = room && fitText(mark.text, room.width, size, mark.weight);
-		if (!room || !text) continue;
+		const fitted = fits(full) ?? fits(cut) ?? fits(SHORTEST);
+		if (!fitted) continue;
+		const { room, text } = fitted;
 		const length = text === mark.text ? full : textWidth(text, size, mark.weight);
 		const x = room.right ? room.x : room.x + room.width - length;
 		placed.set(mark.id, { text, x, width: length, inside: room.inside });

@@ -40,8 +40,8 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
 const ELLIPSIS = '…';
 
 /**
- * The text, or as much of it as fits `room` pixels followed by an ellipsis, cut between words where
- * that leaves most of it; `undefined` where fewer than four characters would be left.
+ * The text, or as many of its words as fit `room` pixels followed by an ellipsis; `undefined` where not
+ * even the first does. A word is never cut.
  */
 export function fitText(
 	text: string,
@@ -50,17 +50,9 @@ export function fitText(
 	weight: Weight = 400
 ): string | undefined {
 	if (textWidth(text, size, weight) <= room) return text;
-	const characters = [...text];
-	let low = 0;
-	let high = characters.length;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		const head = characters.slice(0, middle).join('').trimEnd() + ELLIPSIS;
-		if (textWidth(head, size, weight) <= room) low = middle;
-		else high = middle - 1;
+	for (let end = text.lastIndexOf(' '); end > 0; end = text.lastIndexOf(' ', end - 1)) {
+		const head = text.slice(0, end).trimEnd() + ELLIPSIS;
+		if (head !== ELLIPSIS && textWidth(head, size, weight) <= room) return head;
 	}
-	if (low < 4) return undefined;
-	const head = characters.slice(0, low).join('');
-	const word = head.lastIndexOf(' ');
-	return (word > low * 0.6 ? head.slice(0, word) : head.trimEnd()) + ELLIPSIS;
+	return undefined;
 }

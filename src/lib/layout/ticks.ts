@@ -30,9 +30,10 @@ interface Step {
 	fine: readonly Intl.DateTimeFormatOptions[];
 	/** Boundaries of the row above, if any. */
 	context?: TimeInterval;
-	/** Label of the row above: full where it stands first or the year changes, else short. */
+	/** Labels of the row above, from the fullest to the shortest: full where it stands first or the year
+	 * changes, else short. */
 	full?: readonly Intl.DateTimeFormatOptions[];
-	short?: Intl.DateTimeFormatOptions;
+	short?: readonly Intl.DateTimeFormatOptions[];
 }
 
 const SECOND = 1000;
@@ -47,26 +48,30 @@ const every = (interval: CountableTimeInterval, step: number): TimeInterval => {
 };
 
 const DATE = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' } as const;
-const SHORT_DATE = { weekday: 'short', day: 'numeric', month: 'long' } as const;
+const SHORT_DATES = [
+	{ weekday: 'short', day: 'numeric', month: 'long' },
+	{ weekday: 'short', day: 'numeric' },
+	{ day: 'numeric' }
+] as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
 const clock = {
 	fine: [CLOCK],
 	context: utcDay,
 	full: [DATE, { day: 'numeric', month: 'short', year: 'numeric' } as const],
-	short: SHORT_DATE
+	short: SHORT_DATES
 };
 const seconds = { ...clock, fine: [{ ...CLOCK, second: '2-digit' } as const] };
 const days = {
 	fine: [{ weekday: 'short', day: 'numeric' } as const, { day: 'numeric' } as const],
 	context: utcMonth,
 	full: [{ month: 'long', year: 'numeric' } as const, { month: 'short', year: 'numeric' } as const],
-	short: { month: 'long' } as const
+	short: [{ month: 'long' } as const, { month: 'short' } as const]
 };
 const months = {
 	fine: [{ month: 'long' } as const, { month: 'short' } as const, { month: 'narrow' } as const],
 	context: utcYear,
 	full: [{ year: 'numeric' } as const],
-	short: { year: 'numeric' } as const
+	short: [{ year: 'numeric' } as const]
 };
 const years = { fine: [{ year: 'numeric' } as const] };
 
@@ -172,7 +177,7 @@ function contextTicks(
 		const labelX = Math.max(projection.x(shown), 0) + 5;
 		const room = (next ? projection.x(next.shown) : width) - labelX - LABEL_GAP;
 		const changes = !last || last.getUTCFullYear() !== date.getUTCFullYear();
-		const wanted = changes ? full.map((pattern) => format(time, pattern)) : [format(time, short)];
+		const wanted = (changes ? full : short).map((pattern) => format(time, pattern));
 		const label = wanted.find((text) => textWidth(text, size, 600) <= room);
 		const fits = label !== undefined && labelX >= free && !same;
 		ticks.push({ x: projection.x(shown), labelX, time, label: fits ? label : '' });

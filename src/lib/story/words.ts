@@ -65,6 +65,9 @@ export function wordsOf(story: Story, language: Language): TimelineWords {
 	const dateOf = (when: string) =>
 		labelDate(parseEdtf(when), language, { weekday: true, zone: story.zone });
 	const boundsIn = (event: StoryEvent, bounds: Bounds) => {
+		const { start, end } = extentOfBounds(bounds);
+		const unbounded = start === -Infinity && end === Infinity;
+		if (unbounded && event.status === 'ongoing') return say.underWay(published);
 		const words = labelBounds(extentOfBounds(bounds), language);
 		return event.article?.approximate ? say.about(words) : words;
 	};

@@ -49,18 +49,20 @@ describe('A text that is made to fit', () => {
 				const fitted = fitText(words, pixels, 13);
 				if (fitted === undefined || fitted === words) return;
 				expect(fitted.endsWith('…')).toBe(true);
-				expect(words.startsWith(fitted.slice(0, -1))).toBe(true);
+				const head = fitted.slice(0, -1);
+				expect(words.startsWith(head)).toBe(true);
+				expect(words.slice(head.length)).toMatch(/^\s/);
 			})
 		);
 	});
 
-	it('is cut between words where that leaves most of it', () => {
+	it('is cut between words, never in one', () => {
 		const words = 'Security raised, discipline considered';
 		const fitted = fitText(words, textWidth('Security raised, discipline con…', 13), 13);
 		expect(fitted).toBe('Security raised, discipline…');
 	});
 
-	it('is nothing where hardly a word would be left', () => {
+	it('is nothing where not even the first word fits', () => {
 		expect(fitText('Investigation', 12, 13)).toBeUndefined();
 		expect(fitText('', 0, 13)).toBe('');
 	});

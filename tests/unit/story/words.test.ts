@@ -82,7 +82,7 @@ describe('The date', () => {
 			'from about May 2023 to Monday 26 February 2024',
 			'von etwa Mai 2023 bis Montag, 26. Februar 2024'
 		],
-		['setbacks', 'no date', 'kein Datum'],
+		['setbacks', 'under way on Tuesday 5 March 2024', 'im Gange am Dienstag, 5. März 2024'],
 		['german-aid', '2024', '2024']
 	])('of %s is as sharp as it is known', (id, inEnglish, inGerman) => {
 		expect(wordsIn(english, id).date).toContain(inEnglish);
