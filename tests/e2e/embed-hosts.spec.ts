@@ -100,6 +100,16 @@ test('messages of a wrong source, type or size change nothing', async ({ page, h
 	await expectFit(page);
 	const before = await heightOf(page);
 	const amp = { sentinel: 'amp', type: 'embed-size' };
+	// Every height that the host gives its frame from now on.
+	await page.evaluate(() => {
+		const heights: string[] = [];
+		Object.assign(window, { heights });
+		const frame = document.querySelector('iframe');
+		if (frame)
+			new MutationObserver(() => heights.push(frame.style.height)).observe(frame, {
+				attributes: true
+			});
+	});
 	await page.evaluate((message) => window.postMessage(message, '*'), { ...amp, height: 600 });
 	const wrong: unknown[] = [
 		null,
@@ -120,7 +130,6 @@ test('messages of a wrong source, type or size change nothing', async ({ page, h
 		for (const height of [NaN, Infinity])
 			window.parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
 	});
-	await page.waitForTimeout(200);
 	expect(await heightOf(page)).toBe(before);
 	for (const [height, shown] of [
 		[1, 280],
@@ -130,6 +139,8 @@ test('messages of a wrong source, type or size change nothing', async ({ page, h
 		await send({ ...amp, height });
 		await expect.poll(() => heightOf(page)).toBe(shown);
 	}
+	// Messages arrive in order, so the wrong ones had been heard before these were.
+	expect(await page.evaluate('window.heights')).toEqual(['280px', '2000px', '601px']);
 });
 
 test('a frame answers its host’s question, does nothing else that it says, and hears nobody else', async ({
@@ -145,6 +156,7 @@ test('a frame answers its host’s question, does nothing else that it says, and
 		Object.assign(window, { heights });
 		addEventListener('message', ({ data }) => {
 			if (data?.sentinel === 'amp') heights.push(data.height);
+			if (data === 'end') heights.push('end');
 		});
 	});
 	const heard = () => page.evaluate('window.heights');
@@ -158,11 +170,22 @@ test('a frame answers its host’s question, does nothing else that it says, and
 	await frame.locator('html').evaluate(() => {
 		window.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
 	});
-	await page.waitForTimeout(200);
-	expect(await heard()).toEqual([]);
+	// An answer would have gone out with the next frame, and so before this.
+	await frame.locator('html').evaluate(
+		() =>
+			new Promise<void>((done) => {
+				requestAnimationFrame(() =>
+					requestAnimationFrame(() => {
+						window.parent.postMessage('end', '*');
+						done();
+					})
+				);
+			})
+	);
+	await expect.poll(heard).toEqual(['end']);
 	expect(await frame.locator('html').evaluate(() => location.href)).toBe(address);
 	await say({ sentinel: 'amp', type: 'frames-init' });
-	await expect.poll(heard).toEqual([await contentOf(frame)]);
+	await expect.poll(heard).toEqual(['end', await contentOf(frame)]);
 });
 
 test('the custom element makes a frame with all that a frame needs', async ({ page, host }) => {
@@ -192,11 +215,11 @@ for (const [name, fill] of [
 		const box = await frame.getByRole('toolbar').boundingBox();
 		await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 60);
 		// What can be scrolled within the frame goes first; then the host.
-		for (let turn = 0; turn < 6; turn++) {
+		const scrolled = async () => {
 			await page.mouse.wheel(0, 300);
-			await page.waitForTimeout(60);
-		}
-		await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(200);
+			return page.evaluate('scrollY');
+		};
+		await expect.poll(scrolled).toBeGreaterThan(200);
 		await expect(timelineIn(frame)).toHaveAttribute('data-from', view ?? '');
 	});
 }

@@ -1,7 +1,13 @@
 /** What a reader sees of the page, and the page opened as a reader opens it. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+	test as base,
+	expect,
+	type BrowserContext,
+	type Locator,
+	type Page
+} from '@playwright/test';
 
 interface StoryFile {
 	article: { datelineReasoning: string; paragraphs: string[][] };
@@ -43,6 +49,32 @@ export const eventsOf = (sentence: number): string[] =>
 export const BEARING = [...new Set(EVENTS.flatMap(sentencesOf))].sort((a, b) => a - b);
 
 /**
+ * Collects what pages complain of in their console, and whom they speak to besides their own hosts.
+ *
+ * @param expected what a test provokes on purpose
+ */
+export function complaintsOf(
+	context: BrowserContext,
+	isOwnHost: (url: URL) => boolean,
+	expected: RegExp | undefined
+): string[] {
+	const complaints: string[] = [];
+	const complain = (text: string) => {
+		if (!expected?.test(text)) complaints.push(text);
+	};
+	context.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) complain(message.text());
+	});
+	context.on('weberror', (problem) => complain(String(problem.error())));
+	context.on('request', (request) => {
+		const url = new URL(request.url());
+		if (url.protocol.startsWith('http') && !isOwnHost(url))
+			complaints.push(`asks another host: ${url.href}`);
+	});
+	return complaints;
+}
+
+/**
  * The test of this project: no page may complain in its console or speak to anybody but its own
  * host. What a test provokes on purpose it names in `expectedComplaints`.
  */
@@ -50,19 +82,8 @@ export const test = base.extend<{ expectedComplaints: RegExp | undefined; quiet:
 	expectedComplaints: [undefined, { option: true }],
 	quiet: [
 		async ({ context, baseURL, expectedComplaints }, use) => {
-			const complaints: string[] = [];
-			const complain = (text: string) => {
-				if (!expectedComplaints?.test(text)) complaints.push(text);
-			};
-			context.on('console', (message) => {
-				if (['error', 'warning'].includes(message.type())) complain(message.text());
-			});
-			context.on('weberror', (problem) => complain(String(problem.error())));
-			context.on('request', (request) => {
-				const { protocol, origin } = new URL(request.url());
-				if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin)
-					complaints.push(`asks another host: ${request.url()}`);
-			});
+			const own = new URL(baseURL ?? '').origin;
+			const complaints = complaintsOf(context, ({ origin }) => origin === own, expectedComplaints);
 			await use();
 			expect(complaints, 'complaints of the page').toEqual([]);
 		},
@@ -288,3 +309,16 @@ export const visibleControls = (page: Page): Promise<string[]> =>
 						element.getAttribute('aria-label') ?? (element.textContent.trim() || element.tagName)
 				)
 		);
+
+/** Turns the wheel and waits until the page has dealt with it, whatever that was. */
+export async function wheel(page: Page, delta: number): Promise<void> {
+	await page.evaluate(() => {
+		const turned = new Promise<void>((done) => {
+			const frames = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
+			addEventListener('wheel', frames, { once: true, capture: true, passive: true });
+		});
+		Object.assign(window, { turned });
+	});
+	await page.mouse.wheel(0, delta);
+	await page.evaluate('window.turned');
+}

@@ -301,3 +301,33 @@ for (const [scale, width] of [
 
 const timelineText = (page: Page, text: string) =>
 	page.locator('[data-timeline]').getByText(text, { exact: true });
+
+test('a step of a gesture changes nothing outside the timeline', async ({ page }) => {
+	await open(page);
+	await mark(page, 'leak').locator('.hit').click();
+	const box = await boxOf(plot(page));
+	await page.mouse.move(box.x + 300, box.y + 4);
+	await settled(page);
+	await page.evaluate(() => {
+		const touched: string[] = [];
+		Object.assign(window, { touched });
+		new MutationObserver((records) => {
+			for (const { target } of records) {
+				const element = target instanceof Element ? target : target.parentElement;
+				// The bridge is there to follow.
+				if (!element?.closest('[data-timeline], .bridge')) touched.push(String(element?.className));
+			}
+		}).observe(document.body, {
+			attributes: true,
+			characterData: true,
+			childList: true,
+			subtree: true
+		});
+	});
+	const before = await view(page);
+	for (let step = 0; step < 5; step++) {
+		await viewAfter(page, () => page.mouse.wheel(0, -60));
+	}
+	expect(await view(page)).not.toEqual(before);
+	expect(await page.evaluate('window.touched')).toEqual([]);
+});

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { complaintsOf } from '../reader';
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
 const MODULES = join(FOLDER, '../../../node_modules');
@@ -54,19 +55,11 @@ export const test = base.extend<{
 	},
 	quiet: [
 		async ({ context, expectedComplaints }, use) => {
-			const complaints: string[] = [];
-			const complain = (text: string) => {
-				if (!expectedComplaints?.test(text)) complaints.push(text);
-			};
-			context.on('console', (message) => {
-				if (['error', 'warning'].includes(message.type())) complain(message.text());
-			});
-			context.on('weberror', (problem) => complain(String(problem.error())));
-			context.on('request', (request) => {
-				const { protocol, hostname } = new URL(request.url());
-				if (protocol.startsWith('http') && !['localhost', '127.0.0.1'].includes(hostname))
-					complaints.push(`asks another host: ${request.url()}`);
-			});
+			const complaints = complaintsOf(
+				context,
+				({ hostname }) => ['localhost', '127.0.0.1'].includes(hostname),
+				expectedComplaints
+			);
 			await use();
 			expect(complaints, 'complaints of the pages').toEqual([]);
 		},
