@@ -305,6 +305,8 @@ const timelineText = (page: Page, text: string) =>
 test('a step of a gesture changes nothing outside the timeline', async ({ page }) => {
 	await open(page);
 	await mark(page, 'leak').locator('.hit').click();
+	// The page scrolls to the sentence, and the plot under the pointer with it.
+	await settled(page);
 	const box = await boxOf(plot(page));
 	await page.mouse.move(box.x + 300, box.y + 4);
 	await settled(page);
