@@ -3,16 +3,6 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** Gives d3-zoom and d3-brush a stand-in for what they only need to animate by themselves. */
-const withoutTransitions = (): Plugin => ({
-	name: 'sourceline:without-transitions',
-	enforce: 'pre',
-	resolveId: (source, importer) =>
-		/^d3-(transition|interpolate)$/.test(source) && /[\\/]d3-(zoom|brush)[\\/]/.test(importer ?? '')
-			? fileURLToPath(new URL('src/lib/components/no-transition.ts', import.meta.url))
-			: undefined
-});
-
 /** While developing, a change of a story reloads the page: stories are read, not imported. */
 const storiesReload = (): Plugin => ({
 	name: 'sourceline:stories-reload',
@@ -26,7 +16,7 @@ const storiesReload = (): Plugin => ({
 });
 
 export default defineConfig({
-	plugins: [sveltekit(), withoutTransitions(), storiesReload()],
+	plugins: [sveltekit(), storiesReload()],
 	test: {
 		projects: [
 			{

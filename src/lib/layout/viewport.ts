@@ -73,6 +73,38 @@ export function panView(scale: UnitScale, limits: ViewLimits, view: View, share:
 	});
 }
 
+/** What pointers hold: a place of the scale in units, and pixels a unit for each pixel between them. */
+export interface Held {
+	unit: number;
+	density: number;
+}
+
+/**
+ * The view in which pointers still hold what they took hold of.
+ *
+ * @param width of the plot in pixels
+ * @param x where the pointers are, or the middle between two, in pixels from the left edge
+ * @param apart how far two pointers are from each other, in pixels; 1 for a single one
+ */
+export function heldView(
+	scale: UnitScale,
+	limits: ViewLimits,
+	width: number,
+	held: Held,
+	x: number,
+	apart: number
+): View {
+	const density = held.density * apart;
+	const [low, high] = unitsOf(scale, limits.widest);
+	// Beyond the limits the fingers slip, and the middle between them stays.
+	const length = Math.min(Math.max(width / density, limits.shortest), high - low);
+	const start = held.unit - (x / width) * length;
+	return constrainView(scale, limits, {
+		from: scale.toTime(start),
+		to: scale.toTime(start + length)
+	});
+}
+
 /**
  * The view that holds all of an extent: the same view if it does already, else moved as little as
  * possible, and widened only if the extent is longer than the view.

@@ -11,7 +11,6 @@ import { bodyOf, planTimeline, type Plan } from '../layout/plan';
 import {
 	constrainView,
 	holdView,
-	panView,
 	viewBetween,
 	widestView,
 	zoomView,
@@ -189,10 +188,6 @@ export class TimelineState {
 		const { scale, limits } = this.plan;
 		// Quick presses each count: the next begins where the last is going.
 		this.moveTo(zoomView(scale, limits, this.#goal ?? this.#view, factor, at), { jump: false });
-	}
-	panBy(share: number): void {
-		const { scale, limits } = this.plan;
-		this.setView(panView(scale, limits, this.#view, share));
 	}
 	/** The whole story. */
 	showAll(): void {

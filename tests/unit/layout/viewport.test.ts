@@ -4,6 +4,7 @@ import { foldsOf, unitScale } from '../../../src/lib/layout/fold';
 import {
 	constrainView,
 	holdView,
+	heldView,
 	panView,
 	project,
 	viewBetween,
@@ -220,5 +221,47 @@ describe('The projection', () => {
 				expect(density * (to - from)).toBeCloseTo(width, 4);
 			})
 		);
+	});
+});
+
+describe('A view that pointers hold', () => {
+	const WIDTH = 800;
+	const place = fc.integer({ min: 0, max: WIDTH });
+	const apart = fc.integer({ min: 1, max: WIDTH });
+	const unitAt = (view: View, x: number) => scale.toUnit(project(scale, view, WIDTH).time(x));
+	const heldAt = (view: View, x: number, distance: number) => ({
+		unit: unitAt(view, x),
+		density: project(scale, view, WIDTH).density / distance
+	});
+	const isAtAnEnd = (view: View) => {
+		const [from, to] = unitsOf(view);
+		return from <= low + SLACK || to >= high - SLACK;
+	};
+	const lengthOf = (view: View) => unitsOf(view)[1] - unitsOf(view)[0];
+
+	it('keeps what is held under the pointer, but never leaves the limits', () => {
+		fc.assert(
+			fc.property(viewInside, place, place, apart, apart, (view, x, to, before, after) => {
+				const held = heldAt(view, x, before);
+				const moved = heldView(scale, limits, WIDTH, held, to, after);
+				expectInside(moved);
+				if (!isAtAnEnd(moved)) expect(Math.abs(unitAt(moved, to) - held.unit)).toBeLessThan(SLACK);
+			})
+		);
+	});
+
+	it('keeps its length under one pointer', () => {
+		fc.assert(
+			fc.property(viewInside, place, place, (view, x, to) => {
+				const moved = heldView(scale, limits, WIDTH, heldAt(view, x, 1), to, 1);
+				expect(Math.abs(lengthOf(moved) - lengthOf(view))).toBeLessThan(SLACK);
+			})
+		);
+	});
+
+	it('shows half as much when two fingers spread to twice the distance', () => {
+		const view = viewAt(low + (high - low) / 4, (high - low) / 2);
+		const moved = heldView(scale, limits, WIDTH, heldAt(view, 400, 120), 400, 240);
+		expect(lengthOf(moved)).toBeCloseTo(lengthOf(view) / 2, -2);
 	});
 });

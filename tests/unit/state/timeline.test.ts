@@ -195,8 +195,8 @@ describe('The view', () => {
 		const length = state.view.to - state.view.from;
 		state.zoomBy(2);
 		expect(state.view.to - state.view.from).toBeLessThan(length);
-		const { from } = state.view;
-		state.panBy(-0.25);
+		const { from, to } = state.view;
+		state.setView({ from: from - DAY, to: to - DAY });
 		expect(state.view.from).toBeLessThan(from);
 		expect(state.canGoBack).toBe(false);
 	});
