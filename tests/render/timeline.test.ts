@@ -13,7 +13,7 @@ import { taurusStory } from '../fixtures/taurus-leak';
 
 /** Simple fills, so that the picture can be looked at by itself. */
 const STYLE = `<style>
-svg { --track-1: #c8390b; --track-2: #3a63c9; --track-3: #a0508a; --track-4: #14303a;
+svg { --sl-track-1: #c8390b; --sl-track-2: #3a63c9; --sl-track-3: #a0508a; --sl-track-4: #14303a;
 	background: #fbf9f4; font-family: 'Source Sans 3', sans-serif; }
 .hit { fill: none; }
 .rule, .dateline-edge, .fold-edge { stroke: #8b8779; fill: none; }

@@ -13,7 +13,10 @@ function tokensOf(selector: RegExp): Map<string, string> {
 	const body = new RegExp(`${selector.source}\\s*\\{([^}]*)\\}`, 'm').exec(CSS)?.[1];
 	if (!body) throw new Error(`app.css has no rule for ${selector.source}`);
 	return new Map(
-		[...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value])
+		[...body.matchAll(/--sl-([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
+			name,
+			value
+		])
 	);
 }
 
