@@ -8,7 +8,8 @@ import { planTimeline, type Plan } from '../../src/lib/layout/plan';
 import type { View } from '../../src/lib/layout/viewport';
 import type { Story } from '../../src/lib/story/types';
 import { everyKind } from '../fixtures/every-kind';
-import { layoutWords } from '../fixtures/layout-words';
+import { en } from '../../src/lib/language/en';
+import { layoutWordsOf } from '../../src/lib/layout/words';
 import { taurusStory } from '../fixtures/taurus-leak';
 
 /** Simple fills, so that the picture can be looked at by itself. */
@@ -53,7 +54,7 @@ function normalised(html: string): string {
 }
 
 function draw(plan: Plan, view: View, told = 0, selection: string[] = []): string {
-	const layout = layoutTimeline(plan, { view, words: layoutWords(), told });
+	const layout = layoutTimeline(plan, { view, words: layoutWordsOf(en), told });
 	const nameOf = (id: string) => plan.story.events.find((event) => event.id === id)?.title ?? id;
 	const props = { plan, layout, told, selection, nameOf };
 	return normalised(render(Drawing, { props }).body);

@@ -5,13 +5,14 @@ import type { Mark } from '../../../src/lib/layout/marks';
 import { bodyOf, planTimeline, type Plan } from '../../../src/lib/layout/plan';
 import { constrainView, type View } from '../../../src/lib/layout/viewport';
 import type { Story } from '../../../src/lib/story/types';
-import { layoutWords } from '../../fixtures/layout-words';
+import { en } from '../../../src/lib/language/en';
+import { layoutWordsOf } from '../../../src/lib/layout/words';
 import { randomFrom, randomStory } from '../../fixtures/random-stories';
 import { taurusStory } from '../../fixtures/taurus-leak';
 
 const WIDTHS = [340, 600, 860];
 const TEXT = 13;
-const words = layoutWords();
+const words = layoutWordsOf(en);
 /** Rounding of sums of pixels. */
 const EPSILON = 1e-6;
 

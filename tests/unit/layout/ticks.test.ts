@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { de } from '../../../src/lib/language/de';
-import { en } from '../../../src/lib/language/en';
 import { unfoldedPieces, unitScale } from '../../../src/lib/layout/fold';
 import { textWidth } from '../../../src/lib/layout/metrics';
 import { ticksOf, type Ticks } from '../../../src/lib/layout/ticks';
 import { project } from '../../../src/lib/layout/viewport';
-import { layoutWords } from '../../fixtures/layout-words';
+import { en } from '../../../src/lib/language/en';
+import { layoutWordsOf } from '../../../src/lib/layout/words';
 
 const DAY = 86_400_000;
 const SIZE = 12;
 const time = (iso: string) => Date.parse(`${iso.length > 10 ? iso : `${iso}T00:00`}Z`);
-const formats = { en: layoutWords(en).format, de: layoutWords(de).format };
+const formats = { en: layoutWordsOf(en).format, de: layoutWordsOf(de).format };
 
 interface Fold {
 	start: number;

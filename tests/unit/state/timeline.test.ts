@@ -4,7 +4,8 @@ import type { Query } from '../../../src/lib/state/url';
 import { bodyOf } from '../../../src/lib/layout/plan';
 import { widestView, type View } from '../../../src/lib/layout/viewport';
 import { TimelineState } from '../../../src/lib/state/timeline.svelte';
-import { layoutWords } from '../../fixtures/layout-words';
+import { en } from '../../../src/lib/language/en';
+import { layoutWordsOf } from '../../../src/lib/layout/words';
 import { eventOf, taurusStory } from '../../fixtures/taurus-leak';
 
 // Without a page there are no frames: every move arrives at once, as for a reader who wants no motion.
@@ -14,7 +15,7 @@ vi.mock('svelte/motion', async (original) => ({
 }));
 
 const story = taurusStory();
-const words = layoutWords();
+const words = layoutWordsOf(en);
 const DAY = 86_400_000;
 const day = (iso: string) => Date.parse(`${iso}T00:00Z`);
 

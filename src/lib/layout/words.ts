@@ -1,0 +1,39 @@
+/** What the layout says, in a language: times of the axis, lengths of the folds. */
+import { labelDuration } from '../dates/duration';
+import type { Language } from '../language/language';
+import type { LayoutWords } from './layout';
+
+/** Enough for the ticks of any view; the axis asks for the same times again at every step. */
+const REMEMBERED = 500;
+
+/** Formats are slow to make and slow to use, so both they and what they said are kept. */
+function formatterOf(locale: string, pattern: Intl.DateTimeFormatOptions) {
+	const format = new Intl.DateTimeFormat(locale, { ...pattern, timeZone: 'UTC' });
+	const said = new Map<number, string>();
+	return (time: number): string => {
+		let words = said.get(time);
+		if (words === undefined) {
+			if (said.size >= REMEMBERED) said.clear();
+			words = format.format(time);
+			said.set(time, words);
+		}
+		return words;
+	};
+}
+
+/** The words of the layout in a language. Make them once and keep them: they remember what they said. */
+export function layoutWordsOf(language: Language): LayoutWords {
+	const formatters = new Map<string, (time: number) => string>();
+	return {
+		format: (time, pattern) => {
+			const key = JSON.stringify(pattern);
+			let formatter = formatters.get(key);
+			if (!formatter) {
+				formatter = formatterOf(language.locale, pattern);
+				formatters.set(key, formatter);
+			}
+			return formatter(time);
+		},
+		duration: (ms, style) => labelDuration(ms, language, style)
+	};
+}
