@@ -11,13 +11,14 @@ const PARTS = [
 	'story',
 	'export',
 	'layout',
+	'picture',
 	'state',
 	'embed',
 	'components',
 	'routes'
 ] as const;
 type Part = (typeof PARTS)[number];
-const PURE: readonly Part[] = ['language', 'dates', 'story', 'export', 'layout'];
+const PURE: readonly Part[] = ['language', 'dates', 'story', 'export', 'layout', 'picture'];
 
 /** Names of D3 that reach for the page. */
 const DOM_OF_D3 = /^(select|selectAll|create|creator|selection|pointers?|zoom|brush[XY]?|drag)$/;

@@ -61,6 +61,12 @@ export interface InterfaceWords {
 	overview: string;
 	view: (from: string, to: string) => string;
 	article: string;
+	/** An article of which no name is given. `date` is a finished label. */
+	articleOf: (date: string) => string;
+	/** What a picture is drawn from. */
+	source: (name: string) => string;
+	/** A picture of the few events to look for first, out of `count`. */
+	keyEvents: (count: number) => string;
 	sentence: (number: number) => string;
 	events: (count: number) => string;
 	of: (index: number, count: number) => string;
