@@ -20,6 +20,9 @@ export function storyIds(): string[] {
 	return ids.sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || a.localeCompare(b));
 }
 
+/** The pages of a route that has one for each story. */
+export const storyEntries = () => storyIds().map((id) => ({ id }));
+
 /** The language that a story is shown in at first: its own, if there are words for it. */
 export const languageOf = ({ lang }: Story): Promise<Language> =>
 	loadLanguage(isLanguageCode(lang) ? lang : 'en');

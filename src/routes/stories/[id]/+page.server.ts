@@ -1,5 +1,5 @@
-import { readStory, storyIds } from '../../stories.server';
+import { readStory, storyEntries } from '../../stories.server';
 
-export const entries = () => storyIds().map((id) => ({ id }));
+export const entries = storyEntries;
 
 export const load = ({ params }: { params: { id: string } }) => readStory(params.id);

@@ -1,0 +1,31 @@
+/** What stands in the head of a story's pages for machines, as HTML. */
+import { render } from 'svelte/server';
+import type { Language } from '../lib/language/language';
+import type { Story } from '../lib/story/types';
+import { scriptSafe, storyJsonLd } from '../lib/export/jsonld';
+import { pathsOf } from './addresses';
+import { absolute } from './site.server';
+import StoryHead from './StoryHead.svelte';
+
+/**
+ * The head's part for a story.
+ *
+ * @param data whether the story stands in it as linked data, which its own page has once
+ */
+export function headOf(story: Story, language: Language, { data }: { data: boolean }): string {
+	const { page, poster, oembed } = pathsOf(story.id);
+	const { head } = render(StoryHead, {
+		props: {
+			title: story.title,
+			summary: story.summary,
+			locale: language.locale.replace('-', '_'),
+			name: language.interface.timeline(story.title),
+			page: absolute(page),
+			poster: absolute(poster),
+			oembed: absolute(oembed)
+		}
+	});
+	if (!data) return head;
+	const linked = scriptSafe(JSON.stringify(storyJsonLd(story, language)));
+	return `${head}<script type="application/ld+json">${linked}</script>`;
+}
