@@ -14,7 +14,7 @@ const CLOCK_MESSAGE = 'No clock up to layout: the same story must always give th
 export default defineConfig(
 	globalIgnores([
 		'build/',
-		'build-inline/',
+		'build-*/',
 		'.svelte-kit/',
 		'test-results/',
 		'playwright-report/',

@@ -5,14 +5,16 @@ import adapter from '@sveltejs/adapter-static';
 // fetch scripts (no `Access-Control-Allow-Origin`); in return nothing is shared between pages.
 const inline =
 	process.env.npm_lifecycle_event === 'build:inline' || process.env.BUNDLE === 'inline';
-const folder = inline ? 'build-inline' : 'build';
+// `BUILD_FOLDER` and `STATIC` build another site beside this one, as tests do with stories of their own.
+const folder = process.env.BUILD_FOLDER ?? (inline ? 'build-inline' : 'build');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ pages: folder, assets: folder, fallback: '404.html' }),
-		outDir: inline ? '.svelte-kit/inline' : '.svelte-kit',
+		files: { assets: process.env.STATIC ?? 'static' },
+		outDir: folder === 'build' ? '.svelte-kit' : `.svelte-kit/${folder}`,
 		output: { bundleStrategy: inline ? 'inline' : 'split' },
 		// Hashes of Kit's own inline scripts go into a <meta> of each prerendered page. Styles may be
 		// inline because the drawing sets custom properties (`style:--x`), scripts may not.

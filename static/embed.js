@@ -27,7 +27,7 @@
 		frame.title = element.title || element.textContent.trim() || 'Timeline';
 		frame.loading = 'lazy';
 		frame.referrerPolicy = 'strict-origin-when-cross-origin';
-		frame.allow = 'clipboard-write';
+		frame.allow = 'clipboard-write; web-share';
 		frame.height = parseInt(element.getAttribute('height')) || 575;
 		frame.style = 'display:block;border:0;width:100%';
 		frame.dataset.sourceline = '';

@@ -8,7 +8,8 @@ import type { Story } from '../lib/story/types';
 import { wordsOf, type TimelineWords } from '../lib/story/words';
 import { readStoryText } from '../lib/story/file';
 
-const FOLDER = join(process.cwd(), 'static', 'stories');
+/** From the root of the project; `STATIC` names another folder than `static/`, as for the build itself. */
+const FOLDER = join(process.env.STATIC ?? 'static', 'stories');
 /** The story that the front page opens with. */
 const FIRST = 'taurus-leak';
 
@@ -34,7 +35,7 @@ export async function readStory(
 	if (!storyIds().includes(id)) error(404, `There is no story "${id}".`);
 	const result = readStoryText(readFileSync(join(FOLDER, `${id}.json`), 'utf8'), id);
 	if ('lines' in result)
-		throw new Error(`static/stories/${id}.json:\n  ${result.lines.join('\n  ')}`);
+		throw new Error(`${join(FOLDER, `${id}.json`)}:\n  ${result.lines.join('\n  ')}`);
 	const { story } = result;
 	return { story, words: wordsOf(story, await languageOf(story)), file: `stories/${id}.json` };
 }

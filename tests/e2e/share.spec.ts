@@ -161,7 +161,7 @@ test('Copy link gives an address that opens the event as it is seen', async ({ p
 	await mark(page, 'scholz-no').locator('.hit').click();
 	const shown = await view(page);
 	await button(page, 'Copy link').click();
-	await expect(card(page).getByRole('status')).toHaveText('Link copied');
+	await expect(card(page).getByText('Link copied')).toBeVisible();
 	const address = await page.evaluate(() => navigator.clipboard.readText());
 	expect(new URL(address).pathname).toBe(`/${STORY}`);
 	const other = await context.newPage();
@@ -176,10 +176,10 @@ test('Copy link says nothing of another event that was not copied', async ({ pag
 	await open(page);
 	await mark(page, 'scholz-no').locator('.hit').click();
 	await button(page, 'Copy link').click();
-	await expect(card(page).getByRole('status')).toHaveText('Link copied');
+	await expect(card(page).getByText('Link copied')).toBeVisible();
 	await mark(page, 'leak').locator('.hit').click();
 	await expect(card(page)).toHaveAttribute('data-event-card', 'leak');
-	await expect(card(page).getByRole('status')).toHaveText('');
+	await expect(card(page).getByText('Link copied')).toHaveCount(0);
 });
 
 test('where copying is refused the address is shown, selected', async ({ page }) => {
@@ -197,4 +197,60 @@ test('where copying is refused the address is shown, selected', async ({ page })
 		)
 	).toBe((await field.inputValue()).length);
 	await expect(field).toBeFocused();
+});
+
+test('Copy citation gives what, when, who says so, the words and the link', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page, '?event=leak');
+	await button(page, 'Copy citation').click();
+	await expect(card(page).getByText('Citation copied')).toBeVisible();
+	const citation = await page.evaluate(() => navigator.clipboard.readText());
+	expect(citation).toMatch(
+		/^RT’s editor-in-chief Simonyan posts the 38-minute recording\. Friday 1 March 2024/
+	);
+	expect(citation).toContain('“The 38-minute audio leak was posted by Margarita Simonyan');
+	expect(citation).toContain('(Sentence 10)');
+	expect(citation).toContain('published Tuesday 5 March 2024');
+	expect(citation).toMatch(/ http:\/\/\S+\/stories\/taurus-leak\/\?event=leak$/);
+});
+
+test.describe('sharing', () => {
+	test('hands the address of now to the system’s own sheet', async ({ page }) => {
+		await page.addInitScript(() => {
+			const shared: ShareData[] = [];
+			Object.assign(window, { shared });
+			navigator.share = (data) => {
+				shared.push(data ?? {});
+				return Promise.resolve();
+			};
+		});
+		await open(page, '?event=leak');
+		await expect(button(page, 'Share')).toHaveCount(2);
+		await button(page, 'Share').first().click();
+		await card(page).getByRole('button', { name: 'Share' }).click();
+		const shared = (await page.evaluate('window.shared')) as ShareData[];
+		expect(shared.map(({ title }) => title)).toEqual([
+			'The Taurus leak',
+			'RT’s editor-in-chief Simonyan posts the 38-minute recording'
+		]);
+		for (const { url } of shared) expect(url).toMatch(/\/stories\/taurus-leak\/\?event=leak$/);
+	});
+
+	test('is not offered where the system has no such sheet, nor missed when it is closed', async ({
+		page
+	}) => {
+		await page.addInitScript(() => {
+			if (location.search.includes('none'))
+				delete (Navigator.prototype as Partial<Navigator>).share;
+			else navigator.share = () => Promise.reject(new DOMException('', 'AbortError'));
+		});
+		await open(page, '?none');
+		await expect(button(page, 'Share')).toHaveCount(0);
+		await open(page);
+		await button(page, 'Share').click();
+		await expect(button(page, 'Share')).toBeVisible();
+	});
 });

@@ -4,7 +4,7 @@
  * `transparent`, `static`, `height`) a script in app.html reads too; a unit test holds them together.
  */
 import { isLanguageCode, type LanguageCode } from '../language/languages';
-import { readQuery, type Query } from '../state/url';
+import { readQuery, writeQuery, type Query } from '../state/url';
 import type { Story } from '../story/types';
 
 export interface EmbedQuery {
@@ -44,4 +44,19 @@ export function readEmbedQuery(parameters: URLSearchParams, story: Story): Embed
 		...(lang !== null && isLanguageCode(lang) && { lang }),
 		opening: readQuery(parameters, story)
 	};
+}
+
+/** What an address for a frame says besides its path; defaults are left out. The reverse of reading. */
+export function writeEmbedQuery(
+	asked: Pick<EmbedQuery, 'theme' | 'wheel' | 'opening'> & Partial<EmbedQuery>
+): URLSearchParams {
+	const written = new URLSearchParams();
+	const { theme, wheel, height, plain, transparent, lang } = asked;
+	if (theme !== 'light') written.set('theme', theme);
+	if (wheel !== 'page') written.set('wheel', wheel);
+	if (height === 'fill') written.set('height', height);
+	for (const [name, isOn] of Object.entries({ plain, transparent, static: asked.static }))
+		if (isOn) written.set(name, '1');
+	if (lang) written.set('lang', lang);
+	return writeQuery(asked.opening, written);
 }

@@ -76,6 +76,16 @@ export interface InterfaceWords {
 	copyLink: string;
 	copied: string;
 	copyThis: string;
+	copyCitation: string;
+	citationCopied: string;
+	copyThisCitation: string;
+	/** Where only the reader's own keys may copy. */
+	selectedToCopy: string;
+	share: string;
+	embed: string;
+	download: string;
+	/** A part of the page that could not be fetched. */
+	unavailable: string;
 	inTheArticle: string;
 	onRecord: string;
 	record: string;

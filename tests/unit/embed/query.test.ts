@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readEmbedQuery, type EmbedQuery } from '../../../src/lib/embed/query';
+import { readEmbedQuery, writeEmbedQuery, type EmbedQuery } from '../../../src/lib/embed/query';
 import { parseStory } from '../../../src/lib/story/parse';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -123,5 +123,23 @@ describe('The script before the first paint', () => {
 				touched: true,
 				window: {}
 			});
+	});
+});
+
+describe('The query that a snippet is given', () => {
+	it('is empty where all is as it is unless asked for', () => {
+		expect(writeEmbedQuery(read('')).toString()).toBe('');
+	});
+
+	it.each([
+		'theme=dark',
+		'theme=auto&wheel=zoom&lang=de',
+		'wheel=none&height=fill&plain=1&transparent=1&static=1',
+		'event=leak&from=2024-02-28T00%3A00&to=2024-03-06T00%3A00',
+		'theme=dark&mode=told&scale=even&event=call%2Cleak'
+	])('is read as it was meant: %s', (query) => {
+		const asked = read(query);
+		expect(readEmbedQuery(writeEmbedQuery(asked), story)).toEqual(asked);
+		expect(writeEmbedQuery(asked).size).toBe(new URLSearchParams(query).size);
 	});
 });

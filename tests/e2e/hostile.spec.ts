@@ -1,0 +1,146 @@
+/**
+ * A story with markup, script addresses and turned writing in every field, built as any other: all of
+ * it is shown as words, on its pages, in its dialogs and in its posters.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { ROOT, runInstalled } from '../../src/tools/process';
+import { serve, type Serving } from '../../src/tools/serve';
+import { HOSTILE, hostileFile } from '../unit/export/hostile';
+import { expect, test as base } from './reader';
+
+const BUILT = 'build-hostile';
+
+/** The site of the one story, built once for all tests of a worker. */
+const test = base.extend<object, { hostile: string }>({
+	hostile: [
+		// eslint-disable-next-line no-empty-pattern
+		async ({}, use) => {
+			const files = mkdtempSync(join(tmpdir(), 'sourceline-static-'));
+			cpSync(join(ROOT, 'static'), files, { recursive: true });
+			rmSync(join(files, 'stories'), { recursive: true });
+			mkdirSync(join(files, 'stories'));
+			writeFileSync(join(files, 'stories/hostile.json'), JSON.stringify(hostileFile()));
+			const { code, output } = await runInstalled('vite', ['build', '--logLevel', 'error'], {
+				env: { STATIC: files, BUILD_FOLDER: BUILT, PUBLIC_SITE_URL: 'https://example.org' },
+				quiet: true
+			});
+			expect(code, output).toBe(0);
+			const site: Serving = await serve(join(ROOT, BUILT), { port: 0 });
+			await use(site.url);
+			await site.close();
+			rmSync(files, { recursive: true });
+			rmSync(join(ROOT, BUILT), { recursive: true });
+		},
+		{ scope: 'worker', timeout: 120_000 }
+	]
+});
+test.describe.configure({ mode: 'serial' });
+// The site of the story is another than that of the other tests.
+test.use({ baseURL: async ({ hostile }, use) => use(hostile) });
+
+/** What ran or was made from the words of the story. */
+async function harm(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const made = [...document.querySelectorAll('img, [onerror], [onclick], script')].filter(
+			(element) =>
+				element.matches('img[src="x"], [onerror], [onclick]') ||
+				element.textContent.includes('alert(1)</')
+		);
+		const links = [...document.querySelectorAll('a')].filter(
+			({ href }) => typeof href === 'string' && /^(javascript|data|vbscript):/i.test(href)
+		);
+		return [...made, ...links].map((element) => element.outerHTML.slice(0, 200));
+	});
+}
+
+/** Any dialog of the browser means that a script of the story ran. */
+function alerts(page: Page): string[] {
+	const heard: string[] = [];
+	page.on('dialog', (dialog) => {
+		heard.push(dialog.message());
+		void dialog.dismiss();
+	});
+	return heard;
+}
+
+const MARKUP = HOSTILE.markup ?? '';
+
+for (const path of ['stories/hostile/', 'embed/hostile/', '']) {
+	test(`/${path} shows all of it as words`, async ({ page }) => {
+		const heard = alerts(page);
+		await page.goto(path);
+		await expect(page.locator('[data-timeline]')).toHaveAttribute('data-ready', 'true');
+		const title = page.getByRole('heading', { level: 1 });
+		await expect(title).toContainText(MARKUP);
+		for (const id of Object.keys(HOSTILE)) {
+			await page.goto(`${path}?event=${id}`);
+			const card = page.locator('[data-event-card]');
+			await expect(card).toHaveAttribute('data-event-card', id);
+			expect(await harm(page)).toEqual([]);
+		}
+		await page.goto(`${path}?event=markup`);
+		await expect(page.locator('[data-event-card] h2')).toHaveText(MARKUP);
+		await expect(page.locator('[data-event-card]')).toContainText(`${MARKUP}`);
+		expect(heard).toEqual([]);
+	});
+}
+
+test('its dialogs do, and what they give to paste is words as well', async ({ page, context }) => {
+	const heard = alerts(page);
+	await page.goto('stories/hostile/?event=markup');
+	await page.getByRole('button', { name: 'Embed', exact: true }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(
+		dialog.locator('iframe').contentFrame().locator('[data-ready="true"]')
+	).toBeVisible();
+	for (const field of await dialog.getByRole('textbox').all()) {
+		const pasted = await context.newPage();
+		const told = alerts(pasted);
+		await pasted.setContent(await field.inputValue());
+		await expect(pasted.locator('iframe, img')).toHaveCount(1);
+		expect(await harm(pasted)).toEqual([]);
+		expect(told).toEqual([]);
+		await pasted.close();
+	}
+	expect(await harm(page)).toEqual([]);
+	expect(heard).toEqual([]);
+});
+
+test('its poster, its picture and its head do', async ({ page, hostile }) => {
+	const heard = alerts(page);
+	const svg = await page.request.get(new URL('stories/hostile/poster.svg', hostile).href);
+	await page.goto('stories/hostile/');
+	const tags = await page.evaluate(
+		(text) => {
+			const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+			return [...new Set([...parsed.querySelectorAll('*')].map(({ localName }) => localName))];
+		},
+		await svg.text()
+	);
+	expect(tags).not.toContain('parsererror');
+	for (const tag of tags)
+		expect(['svg', 'title', 'desc', 'g', 'rect', 'path', 'text']).toContain(tag);
+	const data = await page.locator('script[type="application/ld+json"]').allTextContents();
+	expect(data).toHaveLength(1);
+	expect((JSON.parse(data[0] ?? '') as { name: string }).name).toContain(MARKUP);
+	const oembed = await page.request.get(new URL('stories/hostile/oembed.json', hostile).href);
+	const { html } = (await oembed.json()) as { html: string };
+	const parts = await page.evaluate((text) => {
+		const parsed = new DOMParser().parseFromString(text, 'text/html');
+		return [...parsed.body.querySelectorAll('*')].map(({ localName }) => localName);
+	}, html);
+	expect(parts).toEqual(['blockquote', 'a', 'iframe']);
+	expect(heard).toEqual([]);
+});
+
+test('without scripts too', async ({ browser, hostile }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(new URL('stories/hostile/', hostile).href);
+	await expect(page.locator('#event-markup h3')).toHaveText(MARKUP);
+	await expect(page.locator('img')).toHaveCount(0);
+	await context.close();
+});
