@@ -7,12 +7,20 @@ const inline =
 	process.env.npm_lifecycle_event === 'build:inline' || process.env.BUNDLE === 'inline';
 // `BUILD_FOLDER` and `STATIC` build another site beside this one, as tests do with stories of their own.
 const folder = process.env.BUILD_FOLDER ?? (inline ? 'build-inline' : 'build');
+// Pages find their files from where they lie, so the build works in any folder of a site. Only 404.html,
+// which is shown at addresses of any depth, must know the folder: that of the site's own address.
+// What is no address, src/routes/site.server.ts refuses.
+const site = process.env.PUBLIC_SITE_URL?.trim() ?? '';
+const isAddress = /^https?:/.test(site) && URL.canParse(site);
+const base = isAddress ? new URL(site).pathname.replace(/\/+$/, '') : '';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: folder, assets: folder, fallback: '404.html' }),
+		paths: { base },
+		// Pages, scripts, styles and JSON also as .gz and .br, for servers that send them as they lie.
+		adapter: adapter({ pages: folder, assets: folder, fallback: '404.html', precompress: true }),
 		files: { assets: process.env.STATIC ?? 'static' },
 		outDir: folder === 'build' ? '.svelte-kit' : `.svelte-kit/${folder}`,
 		output: { bundleStrategy: inline ? 'inline' : 'split' },
