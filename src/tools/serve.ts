@@ -10,13 +10,17 @@ export const BUILD = join(ROOT, 'build');
 /** What a tool says that needs the build and does not find it. */
 export const NO_BUILD = 'There is no build yet. Make it with: npm run build';
 
-const CONTENT_TYPES: Record<string, string> = {
+/** What a file is, by the ending of its name. */
+export const CONTENT_TYPES: Record<string, string> = {
 	'.css': 'text/css; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
 	'.html': 'text/html; charset=utf-8',
 	'.ico': 'image/x-icon',
+	'.ics': 'text/calendar; charset=utf-8',
 	'.jpg': 'image/jpeg',
 	'.js': 'text/javascript; charset=utf-8',
 	'.json': 'application/json; charset=utf-8',
+	'.jsonld': 'application/ld+json',
 	'.map': 'application/json; charset=utf-8',
 	'.md': 'text/markdown; charset=utf-8',
 	'.png': 'image/png',
@@ -24,6 +28,7 @@ const CONTENT_TYPES: Record<string, string> = {
 	'.txt': 'text/plain; charset=utf-8',
 	'.webmanifest': 'application/manifest+json; charset=utf-8',
 	'.webp': 'image/webp',
+	'.woff': 'font/woff',
 	'.woff2': 'font/woff2',
 	'.xml': 'application/xml; charset=utf-8'
 };
