@@ -195,7 +195,7 @@ test('the custom element makes a frame with all that a frame needs', async ({ pa
 	await expect(made).toHaveAttribute('title', 'Timeline: The Taurus leak');
 	await expect(made).toHaveAttribute('loading', 'lazy');
 	await expect(made).toHaveAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
-	await expect(made).toHaveAttribute('allow', 'clipboard-write');
+	await expect(made).toHaveAttribute('allow', 'clipboard-write; web-share');
 	await expect(made).toHaveAttribute('height', '500');
 	await expect(page.getByRole('link', { name: 'Left alone' })).toBeVisible();
 	await ready(inside(page));

@@ -26,6 +26,37 @@ for (const sandbox of [undefined, OPEN, ...LOCKED]) {
 	});
 }
 
+test.describe('where the host lets no link open', () => {
+	test.use({ expectedComplaints: /^Blocked opening '/ });
+
+	test('its address can be read', async ({ page, host }) => {
+		await visit(page, host, 'bare', { attributes: 'sandbox="allow-scripts"' });
+		const frame = inside(page);
+		await ready(frame);
+		await frame.getByRole('link', { name: 'With the article' }).click();
+		await expect(frame.getByText(/^Address: http:\S+\/stories\/taurus-leak\/$/)).toBeVisible();
+		await markIn(frame, 'leak').locator('.hit').click();
+		await frame.getByRole('link', { name: 'Sentence 10' }).click();
+		await expect(frame.getByText(/^Address: \S+\?event=leak#s10$/)).toBeVisible();
+	});
+});
+
+test('where it opens there is no need to', async ({ page, host, context }) => {
+	// The browser of the tests never takes the focus from a page; one at a desk does.
+	await page.addInitScript(() => {
+		document.hasFocus = () => false;
+	});
+	await visit(page, host, 'bare', { attributes: `sandbox="${OPEN}"` });
+	const frame = inside(page);
+	await ready(frame);
+	const [opened] = await Promise.all([
+		context.waitForEvent('page'),
+		frame.getByRole('link', { name: 'With the article' }).click()
+	]);
+	await ready(opened);
+	await expect(frame.getByText('Address:')).toHaveCount(0);
+});
+
 test('nothing is stored, no cookie set, no worker started, nobody else asked', async ({
 	page,
 	host,

@@ -88,6 +88,17 @@ for (const path of ['stories/hostile/', 'embed/hostile/', '']) {
 	});
 }
 
+test('its frame leads to the very words of the original, whatever the address holds', async ({
+	page
+}) => {
+	await page.goto('embed/hostile/?event=quotes');
+	const link = page.locator('[data-event-card]').getByRole('link', { name: 'In the original' });
+	await expect(link).toHaveAttribute('rel', 'noopener');
+	const href = (await link.getAttribute('href')) ?? '';
+	expect(href).toMatch(/^https:\/\/example\.org\/[\x21-\x7E]*:~:text=/);
+	expect(decodeURIComponent(href)).toContain('Before "double" \'single\'');
+});
+
 test('its dialogs do, and what they give to paste is words as well', async ({ page, context }) => {
 	const heard = alerts(page);
 	await page.goto('stories/hostile/?event=markup');
