@@ -1,3 +1,3 @@
-import { readStory, storyIds } from './stories.server';
+import { readPage, storyIds } from './stories.server';
 
-export const load = () => readStory(storyIds()[0] ?? '');
+export const load = () => readPage(storyIds()[0] ?? '');

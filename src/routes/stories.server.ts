@@ -5,6 +5,7 @@ import { error } from '@sveltejs/kit';
 import type { Language } from '../lib/language/language';
 import { isLanguageCode, loadLanguage } from '../lib/language/languages';
 import type { Story } from '../lib/story/types';
+import { leftOutOf } from './left-out.server';
 import { wordsOf, type TimelineWords } from '../lib/story/words';
 import { readStoryText } from '../lib/story/file';
 
@@ -38,4 +39,10 @@ export async function readStory(
 		throw new Error(`${join(FOLDER, `${id}.json`)}:\n  ${result.lines.join('\n  ')}`);
 	const { story } = result;
 	return { story, words: wordsOf(story, await languageOf(story)), file: `stories/${id}.json` };
+}
+
+/** What the page of a story is made from: the story, and what its files leave out. */
+export async function readPage(id: string) {
+	const read = await readStory(id);
+	return { ...read, leftOut: leftOutOf(read.story, await languageOf(read.story)) };
 }

@@ -13,4 +13,6 @@ export interface DataFile {
 	href: string;
 	/** Ending by which its form is known, such as `.timelinejs.json`. */
 	suffix: string;
+	/** Titles of the events that this form has no place for. */
+	leftOut: readonly string[];
 }

@@ -14,6 +14,7 @@ import {
 	type LeftOut
 } from './entries';
 import { foldLine } from './icalendar-fold';
+import { leftOutNote } from './left-out';
 import { uriOf } from './names';
 
 /** A value of type TEXT (section 3.3.11): no control characters, breaks written `\n`. */
@@ -86,12 +87,17 @@ export function calendarOf(
 		if (!lines) leftOut.push({ id: entry.event.id, title: entry.event.title });
 		return lines ?? [];
 	});
+	const note = leftOutNote(
+		leftOut.map(({ title }) => title),
+		language.code
+	);
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
 		'PRODID:-//Sourceline//Sourceline//EN',
 		'CALSCALE:GREGORIAN',
 		`X-WR-CALNAME:${textOf(story.title)}`,
+		...(note ? [`X-WR-CALDESC:${textOf(note)}`] : []),
 		...events,
 		'END:VCALENDAR'
 	];

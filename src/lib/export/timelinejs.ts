@@ -10,6 +10,7 @@ import {
 	type Entry,
 	type LeftOut
 } from './entries';
+import { leftOutNote } from './left-out';
 import { spanOf, type TimelineJsSpan } from './timelinejs-dates';
 import { headlineHtml, strippedHtml, textHtml } from './timelinejs-html';
 
@@ -79,12 +80,16 @@ export function timelineJsOf(
 		];
 	});
 	const source = articleLine(story.article);
+	const note = leftOutNote(
+		leftOut.map((event) => event.title),
+		language.code
+	);
 	const title = {
 		// No id of an event has two hyphens in a row.
 		unique_id: `title--${story.id}`,
 		text: {
 			headline: headlineHtml(story.title),
-			text: paragraphs([story.summary, ...(source ? [source] : [])])
+			text: paragraphs([story.summary, ...(source ? [source] : []), ...(note ? [note] : [])])
 		},
 		autolink: false as const
 	};

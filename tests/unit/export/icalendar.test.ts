@@ -54,6 +54,19 @@ describe('The calendar', () => {
 		}
 	});
 
+	it('names in the file what it has left out, in its language, and is silent where that is nothing', () => {
+		const noteOf = (story: Story, language?: Language) =>
+			read(story, language)
+				.component.getFirstPropertyValue('x-wr-caldesc')
+				?.toString()
+				// ical.js leaves the escapes of names that it does not know.
+				.replace(/\\([,;\\])/g, '$1');
+		for (const { title } of read(taurus).leftOut) expect(noteOf(taurus)).toContain(title);
+		expect(noteOf(taurus, de)).toMatch(/^Ausgelassen/);
+		const dated = { ...taurus, events: taurus.events.filter(({ id }) => id === 'leak') };
+		expect(noteOf(dated)).toBeUndefined();
+	});
+
 	it('is the same whenever it is made', () => {
 		expect(calendarOf(taurus, en)).toEqual(calendarOf(taurusStory(), en));
 		const { value } = read(taurus).eventOf('leak');

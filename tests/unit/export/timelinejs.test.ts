@@ -79,6 +79,10 @@ describe('The timeline', () => {
 			{ id: 'setbacks', title: 'Kyiv faces battlefield setbacks' },
 			{ id: 'us-aid', title: 'US military aid held up in Congress' }
 		]);
+		const { title } = timelineJsOf(taurus, en).timeline;
+		expect(title.text.text).toContain(
+			'Left out, as the text gives them no beginning or no end: Kyiv faces battlefield setbacks; US military aid'
+		);
 	});
 
 	it('says the date in words, the track, the quote and its sentence', () => {

@@ -1,5 +1,5 @@
-import { readStory, storyEntries } from '../../stories.server';
+import { readPage, storyEntries } from '../../stories.server';
 
 export const entries = storyEntries;
 
-export const load = ({ params }: { params: { id: string } }) => readStory(params.id);
+export const load = ({ params }: { params: { id: string } }) => readPage(params.id);
