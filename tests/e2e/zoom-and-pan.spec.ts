@@ -112,6 +112,44 @@ test('a drag that begins on a mark pans and selects nothing', async ({ page }) =
 	expect(new URL(page.url()).hash).toBe('');
 });
 
+test('a button that was let go outside the window drags nothing afterwards', async ({ page }) => {
+	const box = await boxOf(plot(page));
+	const before = await view(page);
+	await plot(page).evaluate((node) => {
+		const tell = (type: string, buttons: number, clientX: number) =>
+			node.dispatchEvent(
+				new PointerEvent(type, {
+					pointerId: 7,
+					pointerType: 'mouse',
+					bubbles: true,
+					button: type === 'pointerdown' ? 0 : -1,
+					buttons,
+					clientX,
+					clientY: 300
+				})
+			);
+		tell('pointerdown', 1, 300);
+		tell('pointermove', 0, 400);
+		tell('pointermove', 0, 500);
+	});
+	await page.mouse.move(box.x + 200, box.y + 4);
+	expect(await view(page)).toEqual(before);
+});
+
+test('a wheel while dragging zooms, and the drag goes on from there', async ({ page }) => {
+	const box = await boxOf(plot(page));
+	const [x, y] = [box.x + 300, box.y + 4];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 30, y);
+	const zoomed = await viewAfter(page, () => page.mouse.wheel(0, -250));
+	await page.mouse.move(x + 60, y);
+	await page.mouse.up();
+	const after = await view(page);
+	expect(after.to - after.from).toBeCloseTo(zoomed.to - zoomed.from, -4);
+	expect(after.from).toBeLessThan(zoomed.from);
+});
+
 test('a double-click zooms in by 2 at the pointer, with Shift out by 2', async ({ page }) => {
 	const before = await solid(page, 'air-show');
 	const place = { x: before.x, y: (await boxOf(plot(page))).y + 6 };

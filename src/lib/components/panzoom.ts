@@ -85,6 +85,8 @@ export function panzoom(read: () => PanzoomOptions): Attachment<HTMLElement> {
 		};
 		const onpointermove = (e: PointerEvent) => {
 			if (!pointers.has(e.pointerId)) return;
+			// It was let go where nobody told us: outside the window, before it was captured.
+			if (e.pointerType === 'mouse' && e.buttons === 0) return onpointerend(e);
 			if (!held) {
 				if (distance(begun, e) < CLICK) return;
 				// A finger that moves up or down scrolls the page, which the browser is about to find out.
@@ -139,6 +141,8 @@ export function panzoom(read: () => PanzoomOptions): Attachment<HTMLElement> {
 			turned = e.timeStamp;
 			e.preventDefault();
 			onview(zoomed);
+			// What is dragged meanwhile is held at its new size.
+			if (held) hold();
 		};
 
 		const quit = new AbortController();
