@@ -20,11 +20,10 @@ function keyStory(story: Story): Story {
 	return { ...story, events, tracks };
 }
 
-/** Draws the poster of a story: all of its events where they can be read, else the key ones. */
-export function drawPoster(story: Story, language: Language, link?: string): Element {
+/** The pictures to try, the best first; each is drawn only when its turn comes. */
+function* triesOf(story: Story, few: Story, language: Language, link: string | undefined) {
 	const say = language.interface;
-	const few = keyStory(story);
-	const tries = [story, few].flatMap((shown) => {
+	for (const shown of new Set([story, few])) {
 		const note = [
 			shown === story ? [] : say.keyEvents(story.events.length),
 			shown.events.some(({ placement }) => placement.fromRecord) ? say.dagger : []
@@ -32,13 +31,21 @@ export function drawPoster(story: Story, language: Language, link?: string): Ele
 			.flat()
 			.join(' · ');
 		const options = { ...POSTER, legend: false, note, ...(link !== undefined && { link }) };
-		return SIZES.flatMap((text) =>
-			ROOMS.map((room) => drawPicture(shown, language, { ...options, text, room }))
-		);
-	});
-	const fitting = tries.filter(({ height }) => height <= POSTER.height);
-	const best = fitting.find(({ labelled }) => labelled) ?? fitting[0];
-	if (best) return best.element;
+		for (const text of SIZES)
+			for (const room of ROOMS) yield drawPicture(shown, language, { ...options, text, room });
+	}
+}
+
+/** Draws the poster of a story: all of its events where they can be read, else the key ones. */
+export function drawPoster(story: Story, language: Language, link?: string): Element {
+	const few = keyStory(story);
+	let cut: Element | undefined;
+	for (const { element, height, labelled } of triesOf(story, few, language, link)) {
+		if (height > POSTER.height) continue;
+		if (labelled) return element;
+		cut ??= element;
+	}
+	if (cut) return cut;
 	// More key events than a poster holds: smaller, but whole.
 	const { element } = drawPicture(few, language, { width: POSTER.width, text: 16, legend: false });
 	return { ...element, attributes: { ...element.attributes, ...POSTER } };
