@@ -88,6 +88,40 @@ for (const path of ['stories/hostile/', 'embed/hostile/', '']) {
 	});
 }
 
+test('words that turn round turn only themselves', async ({ page }) => {
+	await page.goto('stories/hostile/?event=direction');
+	// Our link comes after the quote, not within it.
+	const { left, end } = await page.locator('#event-direction blockquote').evaluate((item) => {
+		const range = document.createRange();
+		range.selectNode(item.firstChild ?? item);
+		const link = item.querySelector('a');
+		return {
+			left: link?.getBoundingClientRect().left ?? 0,
+			end: range.getBoundingClientRect().right
+		};
+	});
+	expect(end).toBeLessThanOrEqual(left + 1);
+	// What is turned round ends before our next word begins.
+	const [turned, ours] = await page
+		.locator('[data-event-card] dd')
+		.first()
+		.evaluate((dd) =>
+			['gpj.exe', 'counted'].map((word) => {
+				const node = dd.firstChild ?? dd;
+				const range = document.createRange();
+				const at = node.textContent?.indexOf(word) ?? 0;
+				range.setStart(node, at);
+				range.setEnd(node, at + word.length);
+				const { left, right, top } = range.getBoundingClientRect();
+				return { left, right, top };
+			})
+		);
+	const isBefore = turned && ours && (turned.top < ours.top || turned.right <= ours.left);
+	expect(isBefore, JSON.stringify({ turned, ours })).toBe(true);
+	const label = page.locator('[data-label="direction"]');
+	expect(await label.textContent()).toMatch(/\u2069?\u202c?\) †$|…$/);
+});
+
 test('its frame leads to the very words of the original, whatever the address holds', async ({
 	page
 }) => {

@@ -5,11 +5,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysIn } from 'date-fns/addDays';
 import { startOfDay as startOfDayIn } from 'date-fns/startOfDay';
-
-export const SECOND = 1000;
-export const MINUTE = 60 * SECOND;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+import { DAY } from './units';
 
 /** The Gregorian calendar repeats itself after so many days, which is 400 years. */
 const CYCLE_DAYS = 146097;

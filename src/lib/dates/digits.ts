@@ -2,7 +2,8 @@
  * Unspecified digits: `X` stands for any digit with which the date is a day of the calendar. A month
  * or day that is not written at all counts as `XX`.
  */
-import { DAY, timeOf } from './calendar';
+import { timeOf } from './calendar';
+import { DAY } from './units';
 
 export interface CalendarDay {
 	/** Astronomical. */

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, SECOND } from './calendar';
+import { DAY, HOUR, MINUTE, SECOND } from './units';
 import type { Language } from '../language/language';
 import { numberFormatter } from './formatters';
 

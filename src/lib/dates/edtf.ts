@@ -4,7 +4,7 @@
  * 25 to 41, and unspecified digits anywhere. Rejected with a message that says so: qualifiers of a
  * part of a date, exponents, significant digits.
  */
-import { DAY } from './calendar';
+import { DAY } from './units';
 import { reject } from './edtf-error';
 import { parseSingle } from './edtf-single';
 import type { EdtfDate, EdtfInterval, EdtfRange, EdtfSet, EdtfSingle } from './edtf-types';

@@ -2,7 +2,8 @@
  * Where a date lies on the story's clock. `?` and `~` never move a bound: they change how a date is
  * drawn, not where.
  */
-import { DAY, HOUR, MINUTE, SECOND, timeOf } from './calendar';
+import { timeOf } from './calendar';
+import { DAY, HOUR, MINUTE, SECOND } from './units';
 import { edgeDay } from './digits';
 import { singlesOf, type EdtfDate, type EdtfInterval, type EdtfSingle } from './edtf-types';
 import { subyear } from './subyear';

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
-import { MINUTE, SECOND, dayExtent } from './calendar';
+import { dayExtent } from './calendar';
+import { MINUTE, SECOND } from './units';
 import { labelClockRange, labelDayAndClock, labelMoment, labelPair } from './moment';
 
 /**

@@ -1,6 +1,7 @@
 /** Words for times on the story's clock: years, months, days and clock times, alone and in pairs. */
 import type { Language } from '../language/language';
-import { MINUTE, startOfDay, timeOf } from './calendar';
+import { startOfDay, timeOf } from './calendar';
+import { MINUTE } from './units';
 import { dateFormatter, numberFormatter } from './formatters';
 
 export type MomentUnit = 'year' | 'month' | 'day';

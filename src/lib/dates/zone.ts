@@ -1,4 +1,5 @@
-import { HOUR, MINUTE, SECOND, timeOf } from './calendar';
+import { timeOf } from './calendar';
+import { HOUR, MINUTE, SECOND } from './units';
 
 /** Building a formatter costs far more than using it. */
 const formatters = new Map<string, Intl.DateTimeFormat>();

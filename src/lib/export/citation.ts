@@ -4,7 +4,7 @@ import type { Article, Story } from '../story/types';
 import type { EventWords } from '../story/words';
 import { wordsOf } from '../story/words';
 import { citationWords, type CitationWords } from './citation-words';
-import { closeDirections } from './directions';
+import { closeDirections } from '../story/directions';
 import { standingOf } from './entries';
 import { uriOf } from './names';
 

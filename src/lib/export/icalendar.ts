@@ -1,8 +1,9 @@
 /** A story as a calendar (iCalendar, RFC 5545): all-day entries, each over all days that are possible. */
-import { DAY, startOfDay } from '../dates/calendar';
+import { startOfDay } from '../dates/calendar';
+import { DAY } from '../dates/units';
 import type { Language } from '../language/language';
 import type { Story } from '../story/types';
-import { closeDirections } from './directions';
+import { closeDirections } from '../story/directions';
 import {
 	dateOf,
 	entriesOf,

@@ -1,6 +1,6 @@
 /** Plain text as TimelineJS3 (3.9) shows it as text. Its fields go three ways onto the page. */
 import { FORMULA } from './csv-format';
-import { closeDirections } from './directions';
+import { closeDirections } from '../story/directions';
 
 const reference = (character: string) => `&#${character.codePointAt(0)};`;
 

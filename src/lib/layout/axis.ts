@@ -41,7 +41,7 @@ export function axisOf({ width, ticks, folds }: Layout, sizes: Sizes): AxisShape
 		gaps: folds.map(({ x, width: length }) => ({ x, y: height - 3, width: length, height: 3 })),
 		breaks: folds
 			.flatMap(({ x, width: length }) => [x, x + length])
-			.map((x) => `M${x - 3} ${height + 1}l6 -7`)
+			.map((x) => `M${x - 2.5} ${height + 1.5}l5 -5`)
 			.join(''),
 		context: ticks.context.map(({ labelX, label }) => ({ x: labelX, y: row * 0.7, text: label })),
 		fine: ticks.fine.flatMap(({ x, label }) => (label ? { x: x + 4, y: low, text: label } : [])),

@@ -15,6 +15,9 @@ import { project, type Projection, type View } from './viewport';
 /** A fold of which less than this is in view says nothing. */
 const FOLD_SEEN = 16;
 
+/** A tick's label keeps so far from that of a fold, in pixels, lest "1" and "9 months" be read as one. */
+const FOLD_APART = 10;
+
 export interface Layout {
 	width: number;
 	height: number;
@@ -112,8 +115,8 @@ export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
 			folds
 				.filter(({ label }) => label !== '')
 				.map(({ labelX, label }) => ({
-					start: labelX,
-					end: labelX + textWidth(label, plan.sizes.text - 1)
+					start: labelX - FOLD_APART,
+					end: labelX + textWidth(label, plan.sizes.text - 1) + FOLD_APART
 				}))
 		),
 		folds,

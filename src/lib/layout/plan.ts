@@ -3,18 +3,16 @@
  * limits of the view, the opening view, the lane of every event. Computed once for a story, a width
  * and a text size; each step of a gesture then lays out only what moved.
  */
+import { DAY, HOUR } from '../dates/units';
 import { extent, max, min } from 'd3';
 import type { Extent } from '../dates/extent';
+import { closeDirections } from '../story/directions';
 import type { Story, StoryEvent } from '../story/types';
 import { foldsOf, unitScale, type UnitScale } from './fold';
 import { packLanes } from './lanes';
 import { textWidth, type Weight } from './metrics';
 import { toldOrder } from './told';
 import { project, widestView, type View, type ViewLimits } from './viewport';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** Sizes of the drawing in pixels, all following from the size of the text. */
 export interface Sizes {
@@ -90,8 +88,9 @@ export function reachOf(event: StoryEvent): Extent {
 
 /** Words of the label: claimed names its speaker, a date of the record alone carries a dagger. */
 export function labelText(event: StoryEvent): string {
+	const label = closeDirections(event.label);
 	const said =
-		event.status === 'claimed' && event.by ? `${event.label} (${event.by})` : event.label;
+		event.status === 'claimed' && event.by ? `${label} (${closeDirections(event.by)})` : label;
 	return `${said}${event.placement.fromRecord ? ' †' : ''}`;
 }
 

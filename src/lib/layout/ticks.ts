@@ -3,6 +3,7 @@
  * years). How fine follows from the pixels a tick needs, and a label is full only where something
  * changes.
  */
+import { DAY, HOUR, MINUTE, SECOND } from '../dates/units';
 import {
 	utcDay,
 	utcHour,
@@ -35,11 +36,6 @@ interface Step {
 	full?: readonly Intl.DateTimeFormatOptions[];
 	short?: readonly Intl.DateTimeFormatOptions[];
 }
-
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 const every = (interval: CountableTimeInterval, step: number): TimeInterval => {
 	const stepped = interval.every(step);

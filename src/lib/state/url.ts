@@ -2,6 +2,7 @@
  * The reader's state in the query of an address, as a table. Reading is total: whatever is not
  * understood is as good as absent. Times are on the story's clock, to the minute.
  */
+import { MINUTE } from '../dates/units';
 import { STATUSES, type Status, type Story } from '../story/types';
 import type { View } from '../layout/viewport';
 
@@ -17,8 +18,6 @@ export interface Query {
 	people: string[];
 	search: string;
 }
-
-const MINUTE = 60_000;
 
 /** `2024-02-16T09:30`, or with seconds where the time has them. */
 function formatTime(time: number): string {
@@ -72,6 +71,15 @@ const ROWS: readonly [string, (query: Query) => string | undefined][] = [
 	['person', ({ people }) => people.join(',')],
 	['q', ({ search }) => search.trim()]
 ];
+
+/** A query without filters: of a frame, which has no means to undo one. */
+export const unfiltered = (query: Query): Query => ({
+	...query,
+	tracks: [],
+	statuses: [],
+	people: [],
+	search: ''
+});
 
 /** Writes a query over the parameters that an address has already; those of others stay. */
 export function writeQuery(query: Query, parameters: URLSearchParams): URLSearchParams {

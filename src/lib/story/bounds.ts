@@ -7,11 +7,10 @@
  * ever excluded, but bounds can be wider than need be, and a contradiction between days that
  * nothing else bounds can go unnoticed.
  */
+import { DAY } from '../dates/units';
 import type { Conflict, DatingOf, Link } from './network';
 import { settle } from './settle';
 import type { Bounds, Disagreement, Relation } from './types';
-
-const DAY = 86_400_000;
 
 /** An event as far as time is concerned. Dates are bounds in whole ms; ±Infinity is unbounded. */
 export interface TimedEvent {

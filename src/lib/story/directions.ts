@@ -4,23 +4,21 @@
  */
 const POP_FORMATTING = '\u202C';
 const POP_ISOLATE = '\u2069';
-/** LRE, RLE, LRO and RLO; LRI, RLI and FSI. */
-const CLOSERS = new Map([
-	...['\u202A', '\u202B', '\u202D', '\u202E'].map((opener) => [opener, POP_FORMATTING] as const),
-	...['\u2066', '\u2067', '\u2068'].map((opener) => [opener, POP_ISOLATE] as const)
-]);
+/** LRE, RLE, LRO and RLO. */
+const EMBEDS = /[\u202A\u202B\u202D\u202E]/;
+/** LRI, RLI and FSI. */
+const ISOLATES = /[\u2066-\u2068]/;
 
 /** Appends the marks that close every embedding, override and isolate that a text leaves open. */
 export function closeDirections(text: string): string {
 	const open: string[] = [];
 	for (const character of text) {
-		const closer = CLOSERS.get(character);
-		if (closer) open.push(closer);
-		else if (character === POP_FORMATTING && open.at(-1) === POP_FORMATTING) open.pop();
-		else if (character === POP_ISOLATE && open.includes(POP_ISOLATE)) {
-			// It closes whatever was opened within the isolate as well (rule X6a).
-			open.length = open.lastIndexOf(POP_ISOLATE);
-		}
+		if (EMBEDS.test(character)) open.push(POP_FORMATTING);
+		else if (ISOLATES.test(character)) open.push(POP_ISOLATE);
+		else if (character === POP_FORMATTING && open.at(-1) === character) open.pop();
+		// It closes whatever was opened within the isolate as well (rule X6a).
+		else if (character === POP_ISOLATE && open.includes(character))
+			open.length = open.lastIndexOf(character);
 	}
 	return text + open.reverse().join('');
 }

@@ -2,11 +2,11 @@
  * What of an event's time is drawn, and how sharply. Extent is precision: nothing is drawn narrower
  * than what is known, and nothing that is not known is drawn solid.
  */
+import { DAY } from '../dates/units';
 import type { Extent } from '../dates/extent';
 import type { Bounds, Placement } from './types';
 
 /** The grain of dates in news: an edge known to the day is drawn as an edge. */
-const DAY = 86_400_000;
 
 /** What `placementOf` needs to know of one event. */
 export interface Dated {

@@ -6,6 +6,7 @@ import { parseEdtf } from '../dates/edtf';
 import { labelDate } from '../dates/label';
 import { labelBounds } from '../dates/label-bounds';
 import type { Language } from '../language/language';
+import { closeDirections } from './directions';
 import type { Bounds, Relation, Story, StoryEvent } from './types';
 
 export interface EventWords {
@@ -60,7 +61,8 @@ export function wordsOf(story: Story, language: Language): TimelineWords {
 		zone: story.zone
 	});
 	const byId = new Map(story.events.map((event) => [event.id, event]));
-	const label = (id: string) => byId.get(id)?.label ?? id;
+	// Words of the author stand among ours and must not turn them round.
+	const label = (id: string) => closeDirections(byId.get(id)?.label ?? id);
 
 	const dateOf = (when: string) =>
 		labelDate(parseEdtf(when), language, { weekday: true, zone: story.zone });
@@ -86,12 +88,12 @@ export function wordsOf(story: Story, language: Language): TimelineWords {
 
 	function reasoning(event: StoryEvent): string {
 		const { article } = event;
-		const phrase = article?.phrase && say.quoted(article.phrase);
-		const remark = article?.note ? ` ${article.note}` : '';
+		const phrase = article?.phrase && say.quoted(closeDirections(article.phrase));
+		const remark = article?.note ? ` ${closeDirections(article.note)}` : '';
 		if (article?.when && phrase) {
 			const anchor = article.from ? byId.get(article.from) : undefined;
 			const from = anchor
-				? say.dated(say.quoted(anchor.label), date(anchor))
+				? say.dated(say.quoted(label(anchor.id)), date(anchor))
 				: say.dateline(published);
 			return say.counted(phrase, from, dateOf(article.when)) + remark;
 		}
@@ -116,7 +118,7 @@ export function wordsOf(story: Story, language: Language): TimelineWords {
 		const dates = found.events
 			.map((id) => byId.get(id))
 			.filter((event) => event !== undefined)
-			.map((event) => say.dated(event.label, date(event)));
+			.map((event) => say.dated(label(event.id), date(event)));
 		const statements = found.relations.map(({ of, kind, event }) =>
 			say.stated(label(of), kind, label(event))
 		);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, DAY, dayExtent, startOfDay, timeOf } from '../../../src/lib/dates/calendar';
+import { addDays, dayExtent, startOfDay, timeOf } from '../../../src/lib/dates/calendar';
+import { DAY } from '../../../src/lib/dates/units';
 
 const at = (text: string) => Date.parse(`${text}Z`);
 

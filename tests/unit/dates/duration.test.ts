@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, MINUTE, SECOND } from '../../../src/lib/dates/calendar';
+import { DAY, HOUR, MINUTE, SECOND } from '../../../src/lib/dates/units';
 import { labelDuration } from '../../../src/lib/dates/duration';
 import { de } from '../../../src/lib/language/de';
 import { en } from '../../../src/lib/language/en';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '../../../src/lib/export/citation';
 import { citationWords } from '../../../src/lib/export/citation-words';
-import { closeDirections } from '../../../src/lib/export/directions';
+import { closeDirections } from '../../../src/lib/story/directions';
 import { de } from '../../../src/lib/language/de';
 import { en } from '../../../src/lib/language/en';
 import { everyKind, everyKindFile } from '../../fixtures/every-kind';

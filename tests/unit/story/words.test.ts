@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { closeDirections } from '../../../src/lib/story/directions';
+import { HOSTILE, hostileStory, RIGHT_TO_LEFT } from '../export/hostile';
 import { de } from '../../../src/lib/language/de';
 import { en } from '../../../src/lib/language/en';
 import { wordsOf, type EventWords } from '../../../src/lib/story/words';
@@ -143,5 +145,25 @@ describe('The words', () => {
 		expect(said.join(' ')).not.toMatch(
 			/\b(counted|from|dateline|after|before|during|since|until|about|between|and|or|so|no date|gives|the|same day|article|March|February|January|December|Monday|Tuesday|Friday)\b/
 		);
+	});
+});
+
+describe('Words that turn the direction of writing', () => {
+	const hostile = hostileStory();
+	const words = wordsOf(hostile, en);
+
+	it('are closed before ours go on, wherever they stand among ours', () => {
+		const said = words.events.direction;
+		const [phrase = '', rest = ''] = said?.reasoning.split(', counted from') ?? [];
+		expect(phrase).toContain(RIGHT_TO_LEFT);
+		expect(closeDirections(phrase)).toBe(phrase);
+		for (const text of [rest, ...(said?.disagreements ?? [])]) {
+			expect(closeDirections(text)).toBe(text);
+		}
+		expect(said?.disagreements.join()).toContain(RIGHT_TO_LEFT);
+	});
+
+	it('leave all others as they are written', () => {
+		expect(words.events.quotes?.reasoning).toContain(HOSTILE.quotes);
 	});
 });
