@@ -74,6 +74,14 @@ test('the preview is the frame itself, and takes every option at once', async ({
 	await dialog(page).getByLabel('A plain wheel').selectOption('never zooms');
 	await expect(frame).toHaveValue(/\?theme=dark&amp;wheel=none"/);
 	await expect(snippet(page, 'Element')).toHaveValue(/\?theme=dark&amp;wheel=none"/);
+	await dialog(page).getByLabel('Order').selectOption('As the article tells it');
+	await expect(frame).toHaveValue(/\?theme=dark&amp;wheel=none&amp;mode=told"/);
+	await expect(preview(page).getByRole('button', { name: 'Told order' })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+	await dialog(page).getByLabel('Order').selectOption('By track');
+	await expect(frame).toHaveValue(/\?theme=dark&amp;wheel=none"/);
 	await dialog(page).getByLabel('Width').fill('640');
 	await dialog(page).getByLabel('Height').fill('400');
 	await expect(frame).toHaveValue(/ width="640" height="400".*width:640px/s);
@@ -199,6 +207,20 @@ test('speaks German, and asks the frame to', async ({ page }) => {
 	await expect(german.locator('iframe').contentFrame().locator('summary')).toHaveText(
 		'Alle Ereignisse als Liste'
 	);
+});
+
+test.describe('where a dialog cannot be fetched', () => {
+	test.use({ expectedComplaints: /Failed to load resource/ });
+
+	test('the page says so, and a second try may work', async ({ page }) => {
+		await open(page);
+		await page.route('**/*.js', (route) => route.abort());
+		await button(page, 'Download').click();
+		await expect(page.getByRole('alert')).toHaveText('That could not be loaded. Please try again.');
+		await page.unroute('**/*.js');
+		await show(page);
+		await expect(page.getByRole('alert')).toHaveCount(0);
+	});
 });
 
 test.describe('on a phone', () => {

@@ -6,6 +6,8 @@ export interface SharingWords {
 	preview: string;
 	theme: string;
 	themes: Record<'light' | 'dark' | 'auto', string>;
+	order: string;
+	orders: Record<'tracks' | 'told', string>;
 	opens: string;
 	/** With what a frame or a picture shows: as the story opens, or as the reader has it now. */
 	opening: string;
@@ -47,6 +49,8 @@ const WORDS: Record<LanguageCode, SharingWords> = {
 		preview: 'Preview',
 		theme: 'Colours',
 		themes: { light: 'Light', dark: 'Dark', auto: 'As the reader’s system' },
+		order: 'Order',
+		orders: { tracks: 'By track', told: 'As the article tells it' },
 		opens: 'Opens with',
 		opening: 'The opening view',
 		now: 'The view as it is now',
@@ -97,6 +101,8 @@ const WORDS: Record<LanguageCode, SharingWords> = {
 		preview: 'Vorschau',
 		theme: 'Farben',
 		themes: { light: 'Hell', dark: 'Dunkel', auto: 'Wie das System der Leser' },
+		order: 'Ordnung',
+		orders: { tracks: 'Nach Strängen', told: 'Wie der Artikel erzählt' },
 		opens: 'Beginnt mit',
 		opening: 'Dem Anfangsausschnitt',
 		now: 'Dem Ausschnitt von jetzt',

@@ -6,6 +6,7 @@ import { widestView, type View } from '../../../src/lib/layout/viewport';
 import { TimelineState } from '../../../src/lib/state/timeline.svelte';
 import { en } from '../../../src/lib/language/en';
 import { layoutWordsOf } from '../../../src/lib/layout/words';
+import { PLAIN } from '../../fixtures/plain-query';
 import { eventOf, taurusStory } from '../../fixtures/taurus-leak';
 
 // Without a page there are no frames: every move arrives at once, as for a reader who wants no motion.
@@ -30,17 +31,6 @@ beforeEach(() => {
 
 /** A view that does not hold the leak. */
 const EARLY: View = { from: day('2024-02-15'), to: day('2024-02-18') };
-
-/** A link that asks for nothing. */
-const PLAIN: Query = {
-	events: [],
-	mode: 'tracks',
-	folded: true,
-	tracks: [],
-	statuses: [],
-	people: [],
-	search: ''
-};
 
 const isInView = (id: string) => {
 	const { start, end } = bodyOf(eventOf(story, id));

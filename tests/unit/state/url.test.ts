@@ -2,21 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatQuery, readQuery, writeQuery, type Query } from '../../../src/lib/state/url';
 import { STATUSES } from '../../../src/lib/story/types';
+import { PLAIN } from '../../fixtures/plain-query';
 import { taurusStory } from '../../fixtures/taurus-leak';
 
 const story = taurusStory();
 const MINUTE = 60_000;
 const time = (iso: string) => Date.parse(`${iso}Z`);
-
-const NOTHING: Query = {
-	events: [],
-	mode: 'tracks',
-	folded: true,
-	tracks: [],
-	statuses: [],
-	people: [],
-	search: ''
-};
 
 const read = (query: string) => readQuery(new URLSearchParams(query), story);
 const write = (query: Query, before = '') =>
@@ -24,7 +15,7 @@ const write = (query: Query, before = '') =>
 
 describe('Reading a query', () => {
 	it('finds nothing in an empty one', () => {
-		expect(read('')).toEqual(NOTHING);
+		expect(read('')).toEqual(PLAIN);
 	});
 
 	it.each<[query: string, found: Partial<Query>]>([
@@ -44,7 +35,7 @@ describe('Reading a query', () => {
 			{ view: { from: time('2024-02-19T00:00'), to: time('2024-02-21T00:00') } }
 		]
 	])('understands %s', (query, found) => {
-		expect(read(query)).toEqual({ ...NOTHING, ...found });
+		expect(read(query)).toEqual({ ...PLAIN, ...found });
 	});
 
 	it.each([
@@ -64,7 +55,7 @@ describe('Reading a query', () => {
 		'from=-1&to=99999999999999999999',
 		'from=-000000-01-01&to=2024-01-01'
 	])('leaves out what it does not understand: %s', (query) => {
-		expect(read(query)).toEqual(NOTHING);
+		expect(read(query)).toEqual(PLAIN);
 	});
 
 	it('never throws, and gives only what there is', () => {
@@ -96,23 +87,23 @@ describe('Reading a query', () => {
 
 describe('Writing a query', () => {
 	it('leaves out what is as always', () => {
-		expect(write(NOTHING)).toBe('');
+		expect(write(PLAIN)).toBe('');
 	});
 
 	it('reads well', () => {
 		const view = { from: time('2024-02-19T00:00'), to: time('2024-02-21T12:30') };
-		expect(write({ ...NOTHING, events: ['leak', 'call'], view, mode: 'told' })).toBe(
+		expect(write({ ...PLAIN, events: ['leak', 'call'], view, mode: 'told' })).toBe(
 			'event=leak,call&from=2024-02-19T00:00&to=2024-02-21T12:30&mode=told'
 		);
 	});
 
 	it('leaves the parameters of others as they are, and takes out its own', () => {
-		expect(write(NOTHING, 'theme=dark&event=leak&lang=de')).toBe('theme=dark&lang=de');
+		expect(write(PLAIN, 'theme=dark&event=leak&lang=de')).toBe('theme=dark&lang=de');
 	});
 
 	it('does not change the parameters that it was given', () => {
 		const before = new URLSearchParams('event=leak');
-		writeQuery(NOTHING, before);
+		writeQuery(PLAIN, before);
 		expect(before.toString()).toBe('event=leak');
 	});
 
@@ -146,7 +137,7 @@ describe('Writing a query', () => {
 
 	it('keeps even the shortest view a view', () => {
 		const from = time('2024-03-01T12:00:20');
-		const found = read(write({ ...NOTHING, view: { from, to: from + 10_000 } }));
+		const found = read(write({ ...PLAIN, view: { from, to: from + 10_000 } }));
 		expect(found.view).toBeDefined();
 	});
 });
