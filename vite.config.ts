@@ -24,6 +24,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['tests/unit/**/*.test.ts'],
+					setupFiles: ['tests/unit/seed.ts'],
 					environment: 'node',
 					testTimeout: 30_000
 				}
