@@ -10,7 +10,7 @@ type Act = (timeline: TimelineState, current: string | undefined) => string | un
 const neighbour =
 	(step: 1 | -1): Act =>
 	(timeline, current) =>
-		timeline.neighbour(current, step)?.id;
+		timeline.neighbour(current, step);
 
 /** What each key does; an id that comes back is the event to focus. */
 const KEYS: Record<string, Act> = {
@@ -18,8 +18,8 @@ const KEYS: Record<string, Act> = {
 	ArrowDown: neighbour(1),
 	ArrowLeft: neighbour(-1),
 	ArrowUp: neighbour(-1),
-	Home: (timeline) => timeline.story.events[0]?.id,
-	End: (timeline) => timeline.story.events.at(-1)?.id,
+	Home: (timeline) => timeline.end('first'),
+	End: (timeline) => timeline.end('last'),
 	'+': (timeline) => timeline.zoomBy(2),
 	'=': (timeline) => timeline.zoomBy(2),
 	'-': (timeline) => timeline.zoomBy(0.5),
@@ -31,10 +31,8 @@ const ON_MARKS = new Set(['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'Ho
 
 /** Shows an event and puts the focus on its mark, once it is drawn. */
 async function focusEvent(id: string, timeline: TimelineState, plot: HTMLElement): Promise<void> {
-	const event = timeline.event(id);
-	if (!event) return;
 	timeline.focused = id;
-	timeline.reveal(event);
+	timeline.reveal(id);
 	// A move of the view takes a few frames; the mark appears on the way.
 	for (let frame = 0; frame < 60; frame++) {
 		await tick();

@@ -1,5 +1,7 @@
 import type { Language } from './language';
 
+const number = new Intl.NumberFormat('de-DE').format;
+
 const SEASONS = ['Frühling', 'Sommer', 'Herbst', 'Winter'];
 const ORDINALS = ['erstes', 'zweites', 'drittes', 'viertes'];
 const PARTS = { quarter: 'Quartal', third: 'Jahresdrittel', half: 'Halbjahr' };
@@ -93,10 +95,13 @@ export const de: Language = {
 		back: 'Zurück',
 		toldOrder: 'Erzählte Folge',
 		unfold: 'Gleichmäßige Skala',
-		earlier: (count) => `${count} früher`,
-		later: (count) => `${count} später`,
+		earlier: (count) => `${number(count)} früher`,
+		later: (count) => `${number(count)} später`,
 		cluster: (count) => `${count} Ereignisse dicht beieinander`,
 		openCluster: 'vergrößern, um sie zu trennen',
+		chooseCluster: 'nacheinander zeigen',
+		crowd: (count) => `${number(count)} weitere, vergrößern, um sie zu trennen`,
+		carried: (count) => `${number(count)} noch im Gange`,
 		dateline: 'Erschienen',
 		published: (date) => `Erschienen: ${date}`,
 		overview: 'Übersicht über die ganze Geschichte',
@@ -104,10 +109,10 @@ export const de: Language = {
 		article: 'Der Artikel',
 		articleOf: (date) => `Artikel vom ${date}`,
 		source: (name) => `Quelle: ${name}`,
-		keyEvents: (count) => `Die wichtigsten von ${count} Ereignissen`,
+		keyEvents: (count) => `Die wichtigsten von ${number(count)} Ereignissen`,
 		sentence: (number) => `Satz ${number}`,
-		events: (count) => (count === 1 ? '1 Ereignis' : `${count} Ereignisse`),
-		of: (index, count) => `${index} von ${count}`,
+		events: (count) => (count === 1 ? '1 Ereignis' : `${number(count)} Ereignisse`),
+		of: (index, count) => `${number(index)} von ${number(count)}`,
 		previous: 'Voriges',
 		next: 'Nächstes',
 		close: 'Schließen',

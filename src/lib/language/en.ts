@@ -1,5 +1,7 @@
 import type { Language } from './language';
 
+const number = new Intl.NumberFormat('en-GB').format;
+
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
@@ -87,10 +89,13 @@ export const en: Language = {
 		back: 'Back',
 		toldOrder: 'Told order',
 		unfold: 'Even scale',
-		earlier: (count) => `${count} earlier`,
-		later: (count) => `${count} later`,
+		earlier: (count) => `${number(count)} earlier`,
+		later: (count) => `${number(count)} later`,
 		cluster: (count) => `${count} events close together`,
 		openCluster: 'zoom in to tell them apart',
+		chooseCluster: 'show them one after the other',
+		crowd: (count) => `${number(count)} more, zoom in to tell them apart`,
+		carried: (count) => `${number(count)} under way from before`,
 		dateline: 'Dateline',
 		published: (date) => `Dateline: ${date}`,
 		overview: 'Overview of the whole story',
@@ -98,10 +103,10 @@ export const en: Language = {
 		article: 'The article',
 		articleOf: (date) => `Article of ${date}`,
 		source: (name) => `Source: ${name}`,
-		keyEvents: (count) => `The key events of ${count}`,
+		keyEvents: (count) => `The key events of ${number(count)}`,
 		sentence: (number) => `Sentence ${number}`,
-		events: (count) => (count === 1 ? '1 event' : `${count} events`),
-		of: (index, count) => `${index} of ${count}`,
+		events: (count) => (count === 1 ? '1 event' : `${number(count)} events`),
+		of: (index, count) => `${number(index)} of ${number(count)}`,
 		previous: 'Previous',
 		next: 'Next',
 		close: 'Close',
@@ -131,7 +136,7 @@ export const en: Language = {
 		statuses: 'Did it happen?',
 		search: 'Search events, quotes and names',
 		searchHint: 'Search',
-		shown: (count, total) => `${count} of ${total} events fit`,
+		shown: (count, total) => `${number(count)} of ${number(total)} events fit`,
 		showEverything: 'Show everything',
 		theme: 'Colours',
 		themes: { auto: 'as the system', light: 'light', dark: 'dark' },

@@ -56,6 +56,12 @@ export interface InterfaceWords {
 	later: (count: number) => string;
 	cluster: (count: number) => string;
 	openCluster: string;
+	/** Of a cluster that no zoom can take apart. */
+	chooseCluster: string;
+	/** Events of a track that are only counted. */
+	crowd: (count: number) => string;
+	/** Events of a track that go on since before the view, and are only counted. */
+	carried: (count: number) => string;
 	dateline: string;
 	published: (date: string) => string;
 	overview: string;

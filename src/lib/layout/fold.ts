@@ -4,7 +4,7 @@
  * panning work in it as anywhere: everything else counts in *units*, which are milliseconds outside
  * folds.
  */
-import { bisectRight, bisector, pairs } from 'd3';
+import { bisectRight, bisector } from 'd3';
 import type { Extent } from '../dates/extent';
 
 /** A folded stretch of time. */
@@ -30,7 +30,7 @@ const LONG = 2;
 const PAD_SHARE = 0.04;
 
 /** Length of the shortest stretch that holds half of the sorted `times`. */
-export function densestHalf(times: readonly number[]): number {
+export function densestHalf(times: ArrayLike<number>): number {
 	const half = Math.ceil(times.length / 2);
 	let shortest = Infinity;
 	for (let i = 0; i + half <= times.length; i++)
@@ -44,18 +44,32 @@ export function densestHalf(times: readonly number[]): number {
  *
  * @param times when something begins or ends, on the story's clock, in any order
  */
-export function foldsOf(times: readonly number[]): Fold[] {
-	const sorted = [...new Set(times)].sort((a, b) => a - b);
-	const dense = densestHalf(sorted);
+export function foldsOf(times: Iterable<number>): Fold[] {
+	const sorted = Float64Array.from(times).sort();
+	let count = 0;
+	for (const time of sorted) if (count === 0 || time !== sorted[count - 1]) sorted[count++] = time;
+	const moments = sorted.subarray(0, count);
+	const dense = densestHalf(moments);
 	if (!Number.isFinite(dense) || dense <= 0) return [];
 	const pad = dense * PAD_SHARE;
-	return pairs(sorted)
-		.filter(([a, b]) => b - a > LONG * dense + 2 * pad)
-		.map(([a, b]) => ({ start: a + pad, end: b - pad }));
+	const folds: Fold[] = [];
+	for (let at = 1; at < count; at++) {
+		const [a, b] = [moments[at - 1]!, moments[at]!];
+		if (b - a > LONG * dense + 2 * pad) folds.push({ start: a + pad, end: b - pad });
+	}
+	return folds;
 }
 
 /** Makes the scale of a domain with some stretches folded; with none it is the identity. */
 export function unitScale(domain: Extent, folds: readonly Fold[]): UnitScale {
+	if (folds.length === 0)
+		return {
+			domain,
+			folds,
+			size: domain.end - domain.start,
+			toUnit: (time) => time - domain.start,
+			toTime: (unit) => unit + domain.start
+		};
 	const folded = folds.reduce((sum, fold) => sum + fold.end - fold.start, 0);
 	const length = (domain.end - domain.start - folded) * FOLD_SHARE;
 	const times = [domain.start];

@@ -2,18 +2,23 @@
  * Where everything goes. Takes a plan and a view, gives finished numbers: no component computes a
  * position, a date or a collision.
  */
-import type { StoryEvent } from '../story/types';
+import { densityOf, type Density } from './density';
+import { detailOf, type Carried, type Edge } from './detail';
 import { unfoldedPieces } from './fold';
 import { clip, markOf, stretch, type Mark, type Stretch } from './marks';
 import { textWidth } from './metrics';
-import { bodyOf, reachOf, type Plan } from './plan';
+import type { Plan } from './plan';
 import { asTold, byTrack, laneY, type Cluster } from './rows';
 import { ticksOf, type FormatTime, type Ticks } from './ticks';
 import { toldCurve, toldHeights } from './told';
+import { bodyOf } from './table';
 import { project, type Projection, type View } from './viewport';
 
 /** A fold of which less than this is in view says nothing. */
 const FOLD_SEEN = 16;
+
+/** Where there are many events, so many prominent ones at most are drawn wherever they are. */
+const MOST_APART = 24;
 
 /** A tick's label keeps so far from that of a fold, in pixels, lest "1" and "9 months" be read as one. */
 const FOLD_APART = 10;
@@ -23,9 +28,15 @@ export interface Layout {
 	height: number;
 	marks: Mark[];
 	clusters: Cluster[];
-	/** Events out of view on either side, in order of time. */
-	earlier: StoryEvent[];
-	later: StoryEvent[];
+	/** Events that are only counted, by track. */
+	densities: Density[];
+	/** Events under way since before the view that are only counted. */
+	carried: Carried[];
+	/** What is only counted, in words beside the names of the tracks. */
+	notes: Note[];
+	/** Events out of view on either side. */
+	earlier: Edge;
+	later: Edge;
 	ticks: Ticks;
 	/** Folded stretches in view, with how long they are in words and where those stand. */
 	folds: (Stretch & { label: string; labelX: number })[];
@@ -35,11 +46,28 @@ export interface Layout {
 	curve: string;
 }
 
+/** Words beside the name of a track. */
+export interface Note {
+	/** Index of the track. */
+	track: number;
+	x: number;
+	/** Baseline, in pixels of the plot. */
+	y: number;
+	text: string;
+	width: number;
+	/** What it counts. */
+	of: 'crowd' | 'carried';
+	count: number;
+}
+
 /** Words that the layout needs, in the reader's language. */
 export interface LayoutWords {
 	format: FormatTime;
 	/** How long a fold is, from the fullest to the shortest form. */
 	duration: (ms: number, style: 'long' | 'short' | 'narrow') => string;
+	/** How many events of a track are only counted; how many of them go on since before the view. */
+	crowd: (count: number) => string;
+	carried: (count: number) => string;
 }
 
 export interface LayoutOptions {
@@ -49,7 +77,10 @@ export interface LayoutOptions {
 	told: number;
 	/** Heights of the events' words in the article column, where it stands beside the drawing. */
 	heights?: ReadonlyMap<string, number>;
-	/** Events whose labels come before all others: the selected one, and what a search found. */
+	/**
+	 * Events whose labels come before all others: the selected one, and what a search found. Where there
+	 * are many events, they are drawn wherever they are.
+	 */
 	prominent?: ReadonlySet<string>;
 }
 
@@ -77,20 +108,47 @@ function foldsIn(plan: Plan, projection: Projection, words: LayoutWords) {
 	return folds;
 }
 
+/** What is only counted, said beside the name of its track as far as there is room. */
+function notesOf(
+	plan: Plan,
+	densities: readonly Density[],
+	carried: readonly Carried[],
+	words: LayoutWords
+): Note[] {
+	const size = plan.sizes.text - 1;
+	return plan.bands.flatMap((band, track) => {
+		let x = 2 + textWidth(band.name, plan.sizes.text, 600) + 12;
+		return (
+			[
+				['carried', carried, words.carried],
+				['crowd', densities, words.crowd]
+			] as const
+		).flatMap(([of, list, say]) => {
+			const count = list.find((item) => item.track === track)?.count ?? 0;
+			const text = say(count);
+			const width = textWidth(text, size);
+			if (count === 0 || x + width > plan.width) return [];
+			const note = { track, x, y: band.y + plan.sizes.header * 0.72, text, width, of, count };
+			x += width + 16;
+			return [note];
+		});
+	});
+}
+
 /** Lays out what a view shows. Pure: the same plan and options give the same numbers. */
 export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
 	const { view, words, told } = options;
 	const prominent = options.prominent ?? new Set<string>();
 	const projection = project(plan.scale, view, plan.width);
-	const seen: Mark[] = [];
-	const earlier: StoryEvent[] = [];
-	const later: StoryEvent[] = [];
-	for (const event of plan.story.events) {
-		const reach = reachOf(event);
-		if (reach.end <= view.from) earlier.push(event);
-		else if (reach.start >= view.to) later.push(event);
-		else seen.push(markOf(event, plan, projection));
-	}
+	const { table, many } = plan.prepared;
+	const apart = many ? [...prominent].slice(0, MOST_APART).map((id) => table.indexOf(id)) : [];
+	const detail = detailOf(
+		plan,
+		view,
+		projection,
+		apart.filter((index) => index >= 0)
+	);
+	const seen = detail.drawn.map((index) => markOf(index, plan, projection));
 	const heights =
 		told > 0 ? toldHeights(plan.told, plan.sizes.lane, options.heights) : new Map<string, number>();
 	const laid =
@@ -98,14 +156,18 @@ export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
 			? { marks: asTold(seen, plan, heights, told), clusters: [] }
 			: byTrack(seen, plan, prominent);
 	const folds = foldsIn(plan, projection, words);
+	const densities = densityOf(detail, plan);
 	const published = plan.story.article.publishedExtent;
 	const toldHeight = Math.max(0, ...heights.values()) + plan.sizes.lane;
 	return {
 		width: plan.width,
 		height: Math.round(plan.height + (told > 0 ? (toldHeight - plan.height) * told : 0)),
 		...laid,
-		earlier,
-		later,
+		densities,
+		carried: detail.carried,
+		notes: notesOf(plan, densities, detail.carried, words),
+		earlier: detail.earlier,
+		later: detail.later,
 		ticks: ticksOf(
 			unfoldedPieces({ start: view.from, end: view.to }, plan.scale.folds),
 			projection,
@@ -136,7 +198,7 @@ function toldLine(
 	return toldCurve(
 		plan.told.map((event) => {
 			const { start, end } = bodyOf(event);
-			const lane = laneY(event, plan);
+			const lane = laneY(plan.prepared.table.indexOf(event.id), plan);
 			const y = lane + ((heights.get(event.id) ?? lane) - lane) * share;
 			const at = event.placement.lasting ? x(start) : (x(start) + x(end)) / 2;
 			return [clip(at, plan.width), y] as const;

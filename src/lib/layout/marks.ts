@@ -1,8 +1,9 @@
 /** What stands for one event on screen, in a view: finished numbers, but for its height and label. */
 import type { Extent } from '../dates/extent';
-import type { Placement, StoryEvent } from '../story/types';
+import type { Placement } from '../story/types';
 import type { Label, Labelled } from './labels';
-import { bodyOf, type Plan } from './plan';
+import type { Plan } from './plan';
+import { bodyOf, type DrawnEvent } from './table';
 import type { Projection } from './viewport';
 
 /** A stretch of the x axis in pixels. */
@@ -13,7 +14,9 @@ export interface Stretch {
 
 /** What stands for one event on screen. All lengths in pixels; y is the middle of its lane. */
 export interface Mark {
-	event: StoryEvent;
+	event: DrawnEvent;
+	/** Index of the event, in order of time. */
+	index: number;
 	y: number;
 	/** Middle of the body, which lines lead to. */
 	x: number;
@@ -26,6 +29,8 @@ export interface Mark {
 	arrowEnd?: { from: number; to: number };
 	/** Line between core and span where they lie apart. */
 	tie?: { from: number; to: number };
+	/** Where the solid or light part goes on as a line, under what stands in its way. */
+	tail?: { from: number; to: number };
 	/** All of it, label included: what can be pointed at. */
 	hit: Stretch;
 	label?: Label;
@@ -35,7 +40,6 @@ export interface Mark {
 
 /** Beyond the edges by this much nothing is seen, and numbers stay small. */
 const MARGIN = 64;
-const NO_LABEL = { text: '', weight: 400, width: 0 } as const;
 
 /** Brings a place far beyond the edges nearer to them. */
 export const clip = (x: number, width: number) => Math.min(Math.max(x, -MARGIN), width + MARGIN);
@@ -56,8 +60,9 @@ function tieOf({ core, span }: Placement, body: Stretch, light: Stretch): Mark['
 }
 
 /** A mark without its height and label. */
-export function markOf(event: StoryEvent, plan: Plan, projection: Projection): Mark {
-	const { width, sizes } = plan;
+export function markOf(index: number, plan: Plan, projection: Projection): Mark {
+	const { width, sizes, prepared } = plan;
+	const event = prepared.table.at(index);
 	const { placement, key } = event;
 	const body = stretch(bodyOf(event), projection, width, sizes.mark);
 	const span =
@@ -71,6 +76,7 @@ export function markOf(event: StoryEvent, plan: Plan, projection: Projection): M
 	const tie = placement.apart && span ? tieOf(placement, body, span) : undefined;
 	return {
 		event,
+		index,
 		y: 0,
 		x: body.x + body.width / 2,
 		...(placement.core && { core: body }),
@@ -86,7 +92,7 @@ export function markOf(event: StoryEvent, plan: Plan, projection: Projection): M
 /** What the label of a mark is to be placed by. */
 export function labelledOf(mark: Mark, plan: Plan, prominent: ReadonlySet<string>): Labelled {
 	const { event, core, span, hit } = mark;
-	const { text, weight, width } = plan.labels.get(event.id) ?? NO_LABEL;
+	const { text, weight, width } = plan.labelOf(event);
 	const body = core ?? span ?? hit;
 	const end = body.x + body.width;
 	return {
@@ -109,4 +115,28 @@ export function withLabel(mark: Mark, label: Label | undefined): Mark {
 	const x = Math.min(hit.x, label.x);
 	const end = Math.max(hit.x + hit.width, label.x + label.width);
 	return { ...mark, label, hit: { x, width: end - x } };
+}
+
+/**
+ * A mark that goes on only as a line from `limit` on, where another stands in its lane. What is left of
+ * it is never less than its least width.
+ */
+export function cutMark(mark: Mark, limit: number, least: number): Mark {
+	const end = mark.hit.x + mark.hit.width;
+	if (end <= limit) return mark;
+	const cut = (part: Stretch | undefined) =>
+		part && { x: part.x, width: Math.max(Math.min(part.width, limit - part.x), least) };
+	const { core, span } = mark;
+	const body = core ?? span ?? mark.hit;
+	const from = Math.max(limit, body.x + least);
+	const rest = { ...mark };
+	if (mark.arrowEnd && mark.arrowEnd.to > limit) delete rest.arrowEnd;
+	if (mark.tie && mark.tie.to > limit) delete rest.tie;
+	return {
+		...rest,
+		...(core && { core: cut(core) }),
+		...(span && { span: cut(span) }),
+		...(end > from && { tail: { from, to: end } }),
+		hit: { x: mark.hit.x, width: from - mark.hit.x }
+	};
 }

@@ -1,6 +1,9 @@
-/** The whole story in a strip: every event as a tick of its track, and the view as a stretch. */
-import { bodyOf, type Plan } from './plan';
-import { project, type View } from './viewport';
+/**
+ * The whole story in a strip, and the view as a stretch: every event as a tick of its track, or where
+ * there are many, how many there are at each place.
+ */
+import type { Plan } from './plan';
+import { project, type Projection, type View } from './viewport';
 
 export interface OverviewMark {
 	id: string;
@@ -15,6 +18,8 @@ export interface OverviewMark {
 export interface Overview {
 	height: number;
 	marks: OverviewMark[];
+	/** Where there are many events: for each track how many there are, as a silhouette. */
+	densities: { track: string; path: string }[];
 	folds: { x: number; width: number }[];
 	/** Where a view lies in the strip. */
 	brush: (view: View) => { x: number; width: number };
@@ -25,24 +30,53 @@ export interface Overview {
 const ROW = 7;
 const PAD = 5;
 
+/** Width of a bar where events are only counted. */
+const BAR = 3;
+
+function densitiesOf({ prepared, story, width, peakOf, scale, limits }: Plan, x: Projection['x']) {
+	const { table, tracks } = prepared;
+	const bars = Math.ceil(width / BAR);
+	const peak = peakOf((scale.toUnit(limits.widest.to) - scale.toUnit(limits.widest.from)) / bars);
+	return tracks.map(({ events }, row) => {
+		const counts = new Uint32Array(bars);
+		for (const event of events) {
+			const bar = Math.floor(x(table.bodyStart[event]!) / BAR);
+			counts[Math.min(Math.max(bar, 0), bars - 1)]!++;
+		}
+		const foot = PAD + (row + 1) * ROW - 1;
+		let path = '';
+		counts.forEach((count, bar) => {
+			const height = Math.max(1, (ROW - 1) * Math.min(1, Math.sqrt(count / peak)));
+			if (count > 0) path += `M${bar * BAR} ${foot}v${-height.toFixed(1)}h${BAR}V${foot}Z`;
+		});
+		return { track: story.tracks[row]?.id ?? '', path };
+	});
+}
+
+function marksOf({ story, prepared }: Plan, x: Projection['x']): OverviewMark[] {
+	const { table } = prepared;
+	return Array.from({ length: table.count }, (_, event) => {
+		const { id, track } = table.at(event);
+		const left = x(table.bodyStart[event]!);
+		return {
+			id,
+			track,
+			x: left,
+			y: PAD + story.tracks.findIndex((candidate) => candidate.id === track) * ROW + 1,
+			width: Math.max(2.5, x(table.bodyEnd[event]!) - left),
+			height: ROW - 2
+		};
+	});
+}
+
 /** Lays out the strip for a plan; it does not change while the reader zooms. */
 export function layoutOverview(plan: Plan): Overview {
 	const projection = project(plan.scale, plan.limits.widest, plan.width);
-	const rows = new Map(plan.story.tracks.map((track, index) => [track.id, index]));
+	const { many } = plan.prepared;
 	return {
 		height: plan.story.tracks.length * ROW + 2 * PAD,
-		marks: plan.story.events.map((event) => {
-			const { start, end } = bodyOf(event);
-			const x = projection.x(start);
-			return {
-				id: event.id,
-				track: event.track,
-				x,
-				y: PAD + (rows.get(event.track) ?? 0) * ROW + 1,
-				width: Math.max(2.5, projection.x(end) - x),
-				height: ROW - 2
-			};
-		}),
+		marks: many ? [] : marksOf(plan, projection.x),
+		densities: many ? densitiesOf(plan, projection.x) : [],
 		folds: plan.scale.folds.map((fold) => {
 			const x = projection.x(fold.start);
 			return { x, width: projection.x(fold.end) - x };

@@ -3,14 +3,14 @@
  * limits of the view, the opening view, the lane of every event. Computed once for a story, a width
  * and a text size; each step of a gesture then lays out only what moved.
  */
-import { DAY, HOUR } from '../dates/units';
-import { extent, max, min } from 'd3';
-import type { Extent } from '../dates/extent';
+import { HOUR } from '../dates/units';
 import { closeDirections } from '../story/directions';
 import type { Story, StoryEvent } from '../story/types';
-import { foldsOf, unitScale, type UnitScale } from './fold';
+import { unitScale, type UnitScale } from './fold';
 import { packLanes } from './lanes';
 import { textWidth, type Weight } from './metrics';
+import { prepare, type Prepared } from './prepare';
+import { tableOf, type DrawnEvent, type EventTable } from './table';
 import { toldOrder } from './told';
 import { project, widestView, type View, type ViewLimits } from './viewport';
 
@@ -34,6 +34,8 @@ export interface PlanOptions {
 	laneRatio?: number;
 	/** Whether long empty stretches are folded. */
 	folded: boolean;
+	/** The events of the story, if they are prepared already. */
+	prepared?: Prepared;
 }
 
 /** A label before it has a place. */
@@ -61,33 +63,23 @@ export interface Plan {
 	scale: UnitScale;
 	limits: ViewLimits;
 	opening: View;
+	prepared: Prepared;
 	/** Lane of each event within its track, from 0. */
-	lanes: ReadonlyMap<string, number>;
+	lanes: Uint8Array | Uint16Array;
 	bands: readonly Band[];
 	/** Height of all bands in pixels. */
 	height: number;
 	told: readonly StoryEvent[];
-	/** Text of each event's label, with the signs that belong to it. */
-	labels: ReadonlyMap<string, PlannedLabel>;
+	/** Text of an event's label, with the signs that belong to it; measured when first asked for. */
+	labelOf(event: DrawnEvent): PlannedLabel;
+	/** Most events of any track that begin within one bin of a length in units. */
+	peakOf(bin: number): number;
 	/** Whether there is anything to fold. */
 	foldable: boolean;
 }
 
-/** The stretch for which an event must be seen to be seen at all: its solid part, else its span. */
-export const bodyOf = ({ placement }: StoryEvent): Extent =>
-	placement.core ?? placement.span ?? { start: placement.order, end: placement.order + DAY };
-
-/** Everything that is drawn of an event. */
-export function reachOf(event: StoryEvent): Extent {
-	const body = bodyOf(event);
-	const { span } = event.placement;
-	return span
-		? { start: Math.min(body.start, span.start), end: Math.max(body.end, span.end) }
-		: body;
-}
-
 /** Words of the label: claimed names its speaker, a date of the record alone carries a dagger. */
-export function labelText(event: StoryEvent): string {
+export function labelText(event: DrawnEvent): string {
 	const label = closeDirections(event.label);
 	const said =
 		event.status === 'claimed' && event.by ? `${label} (${closeDirections(event.by)})` : label;
@@ -98,15 +90,22 @@ export function labelText(event: StoryEvent): string {
  * The densest part that holds the key events, with what stands close to it, and room for the labels
  * of the last ones.
  */
-function openingView(events: readonly StoryEvent[], scale: UnitScale, widest: View): View {
-	const key = events.filter((event) => event.key);
-	const bodies = (key.length > 0 ? key : events).map(bodyOf);
-	let from = scale.toUnit(min(bodies, (body) => body.start) ?? scale.domain.start);
-	let to = scale.toUnit(max(bodies, (body) => body.end) ?? scale.domain.end);
+function openingView({ table }: Prepared, scale: UnitScale, widest: View): View {
+	const { count, key, bodyStart, bodyEnd } = table;
+	const anyKey = key.includes(1);
+	let [from, to] = [Infinity, -Infinity];
+	for (let event = 0; event < count; event++) {
+		if (anyKey && !key[event]) continue;
+		from = Math.min(from, scale.toUnit(bodyStart[event]!));
+		to = Math.max(to, scale.toUnit(bodyEnd[event]!));
+	}
 	const near = (to - from) * 0.2;
-	const units = events.map((event) => scale.toUnit(bodyOf(event).start));
-	from = min(units.filter((unit) => unit >= from - near)) ?? from;
-	to = max(units.filter((unit) => unit <= to + near).concat(to)) ?? to;
+	const [least, most] = [from - near, to + near];
+	for (let event = 0; event < count; event++) {
+		const unit = scale.toUnit(bodyStart[event]!);
+		if (unit >= least && unit < from) from = unit;
+		if (unit <= most && unit > to) to = unit;
+	}
 	const length = to - from;
 	const start = scale.toTime(Math.max(from - length * 0.04, scale.toUnit(widest.from)));
 	// A sliver of a fold at the edge would only puzzle.
@@ -118,24 +117,63 @@ function openingView(events: readonly StoryEvent[], scale: UnitScale, widest: Vi
 }
 
 /** What a lane must keep free for an event at the widest view: its mark and a good part of its label. */
-function intervalOf(plan: Pick<Plan, 'scale' | 'labels' | 'sizes' | 'width'>, view: View) {
+function intervalOf(
+	plan: Pick<Plan, 'scale' | 'labelOf' | 'sizes' | 'width'>,
+	table: EventTable,
+	view: View
+) {
 	const { x } = project(plan.scale, view, plan.width);
-	return (event: StoryEvent) => {
-		const { mark, arrow } = plan.sizes;
+	const { mark, arrow } = plan.sizes;
+	return (index: number) => {
+		const event = table.at(index);
 		const { openStart, openEnd } = event.placement;
-		const reach = reachOf(event);
-		const body = bodyOf(event);
-		const middle = (x(body.start) + x(body.end)) / 2;
-		const start = Math.min(x(reach.start), middle - mark / 2) - (openStart ? arrow : 0);
-		const end = Math.max(x(reach.end), middle + mark / 2) + (openEnd ? arrow : 0);
-		const label = plan.labels.get(event.id);
-		const wanted = label?.width ?? 0;
+		const [bodyStart, bodyEnd] = [x(table.bodyStart[index]!), x(table.bodyEnd[index]!)];
+		const middle = (bodyStart + bodyEnd) / 2;
+		const start =
+			Math.min(x(table.reachStart[index]!), middle - mark / 2) - (openStart ? arrow : 0);
+		const end = Math.max(x(table.reachEnd[index]!), middle + mark / 2) + (openEnd ? arrow : 0);
 		const labelled =
-			Math.max(x(body.end), middle + mark / 2) +
+			Math.max(bodyEnd, middle + mark / 2) +
 			(openEnd ? arrow : 0) +
-			Math.min(wanted, plan.width * 0.3) +
+			Math.min(plan.labelOf(event).width, plan.width * 0.3) +
 			6;
 		return { start, end: Math.max(end, labelled) };
+	};
+}
+
+/** Measures labels as they are asked for, and keeps what it has measured of late. */
+function labeller(text: number): Plan['labelOf'] {
+	const KEPT = 2000;
+	const labels = new Map<string, PlannedLabel>();
+	return (event) => {
+		const known = labels.get(event.id);
+		if (known) return known;
+		const weight = event.key ? 600 : 400;
+		const words = labelText(event);
+		const label: PlannedLabel = { text: words, weight, width: textWidth(words, text, weight) };
+		if (labels.size >= KEPT) labels.clear();
+		labels.set(event.id, label);
+		return label;
+	};
+}
+
+/** Counts the fullest bin of a length, once for each length. */
+function peaks({ table, tracks }: Prepared, scale: UnitScale): Plan['peakOf'] {
+	const known = new Map<number, number>();
+	return (bin) => {
+		let peak = known.get(bin) ?? 0;
+		if (peak > 0) return peak;
+		for (const { events } of tracks) {
+			let [current, count] = [NaN, 0];
+			for (const event of events) {
+				const own = Math.floor(scale.toUnit(table.bodyStart[event]!) / bin);
+				count = own === current ? count + 1 : 1;
+				current = own;
+				if (count > peak) peak = count;
+			}
+		}
+		known.set(bin, peak);
+		return peak;
 	};
 }
 
@@ -152,45 +190,45 @@ function sizesOf(text: number, laneRatio: number): Sizes {
 /** Plans the drawing of a story. */
 export function planTimeline(
 	story: Story,
-	{ width, text, laneRatio = 1.85, folded }: PlanOptions
+	{
+		width,
+		text,
+		laneRatio = 1.85,
+		folded,
+		prepared = prepare(tableOf(story), story.tracks.length)
+	}: PlanOptions
 ): Plan {
 	const { events, tracks } = story;
+	const { table, folds, bodies, reaches, least, many } = prepared;
 	const sizes = sizesOf(text, laneRatio);
-	const bodies = events.map(bodyOf);
-	const reaches = events.map(reachOf);
-	const times = bodies.flatMap(({ start, end }) => [start, end]);
-	const folds = foldsOf(times);
-	const hull = (extents: readonly Extent[]): Extent => ({
-		start: min(extents, (e) => e.start) ?? 0,
-		end: max(extents, (e) => e.end) ?? DAY
-	});
 	// Vague spans (a whole year) may reach far beyond everything that is known to happen: a folded
 	// scale ends with the latter and lets them run out of the picture, the plain one shows them whole.
 	const isFolded = folded && folds.length > 0;
-	const scale = isFolded ? unitScale(hull(bodies), folds) : unitScale(hull(reaches), []);
+	const scale = isFolded ? unitScale(bodies, folds) : unitScale(reaches, []);
 	const widest = widestView(scale);
-	const [least = DAY] = extent(bodies, ({ start, end }) => end - start);
 	const limits = { widest, shortest: Math.max(Math.min(least / 8, 3 * HOUR), 10_000) };
-	const labels = new Map(
-		events.map((event): [string, PlannedLabel] => {
-			const weight = event.key ? 600 : 400;
-			const words = labelText(event);
-			return [event.id, { text: words, weight, width: textWidth(words, text, weight) }];
-		})
-	);
+	const labelOf = labeller(text);
 
 	// Lanes are packed for the folded scale, whichever is shown, so that folding moves no mark up or
 	// down, and for the widest view, so that zooming in can only make room.
-	const packing = unitScale(hull(bodies), folds);
-	const interval = intervalOf({ scale: packing, labels, sizes, width }, widestView(packing));
-	const lanes = new Map<string, number>();
+	const packing = unitScale(bodies, folds);
+	const interval = intervalOf(
+		{ scale: packing, labelOf, sizes, width },
+		table,
+		widestView(packing)
+	);
+	const lanes = many ? prepared.lanes : new Uint16Array(table.count);
 	let y = 0;
-	const bands = tracks.map((track): Band => {
-		const own = events.filter((event) => event.track === track.id);
-		const packed = packLanes(own.map(interval), 8);
-		own.forEach((event, index) => lanes.set(event.id, packed.lanes[index] ?? 0));
-		const height = sizes.header + packed.count * sizes.lane + Math.round(sizes.lane * 0.3);
-		const band = { track: track.id, name: track.name, y, height, lanes: packed.count };
+	const bands = tracks.map((track, index): Band => {
+		const own = prepared.tracks[index]?.events ?? [];
+		let count = prepared.laneCount;
+		if (!many) {
+			const packed = packLanes(Array.from(own, interval), 8);
+			own.forEach((event, at) => (lanes[event] = packed.lanes[at] ?? 0));
+			count = packed.count;
+		}
+		const height = sizes.header + count * sizes.lane + Math.round(sizes.lane * 0.3);
+		const band = { track: track.id, name: track.name, y, height, lanes: count };
 		y += height;
 		return band;
 	});
@@ -200,12 +238,14 @@ export function planTimeline(
 		sizes,
 		scale,
 		limits,
-		opening: openingView(events, scale, widest),
+		opening: openingView(prepared, scale, widest),
+		prepared,
 		lanes,
 		bands,
 		height: y,
 		told: toldOrder(events),
-		labels,
+		labelOf,
+		peakOf: peaks(prepared, scale),
 		foldable: folds.length > 0
 	};
 }

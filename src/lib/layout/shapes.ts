@@ -26,6 +26,8 @@ export interface MarkShape {
 	caps: string;
 	/** Ends that nothing bounds. */
 	arrows: string;
+	/** Goes on under what stands in the way. */
+	tail: string;
 	/** From the one to the other, where the solid part lies apart from the light one. */
 	tie: string;
 	/** The solid part. */
@@ -50,7 +52,7 @@ const arrowOf = (end?: { from: number; to: number }) => {
 
 /** The shapes of a mark. */
 export function shapeOf(mark: Mark, sizes: Sizes): MarkShape {
-	const { core, span, label, tie, hit, event } = mark;
+	const { core, span, label, tie, tail, hit, event } = mark;
 	const { openStart, openEnd, approximate, uncertain, lasting } = event.placement;
 	const half = sizes.mark / 2;
 	// Lower than the solid part, so that both can be seen where they overlap.
@@ -75,6 +77,7 @@ export function shapeOf(mark: Mark, sizes: Sizes): MarkShape {
 		}),
 		caps: span ? (openStart ? '' : cap(span.x)) + (openEnd ? '' : cap(span.x + span.width)) : '',
 		arrows: arrowOf(mark.arrowStart) + arrowOf(mark.arrowEnd),
+		tail: tail ? `M${tail.from} 0H${tail.to}` : '',
 		tie: tie ? `M${tie.from} 0H${tie.to}` : '',
 		...(core && {
 			core: {

@@ -34,6 +34,8 @@ export function layoutWordsOf(language: Language): LayoutWords {
 			}
 			return formatter(time);
 		},
-		duration: (ms, style) => labelDuration(ms, language, style)
+		duration: (ms, style) => labelDuration(ms, language, style),
+		crowd: language.interface.crowd,
+		carried: language.interface.carried
 	};
 }

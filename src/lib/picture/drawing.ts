@@ -64,6 +64,16 @@ export function drawPlot(layout: Layout, plan: Plan, selection: readonly string[
 		]),
 		...bands,
 		...(layout.curve
+			? []
+			: [
+					...layout.densities.map(({ path, track }) =>
+						element('path', { d: path, fill: trackColour(track), 'fill-opacity': 0.3 })
+					),
+					...layout.notes.flatMap(({ x, y, text }) =>
+						textAt(x, y, text, { size: sizes.text - 1, fill: COLOURS['ink-quiet'], halo: 4 })
+					)
+				]),
+		...(layout.curve
 			? [stroke(layout.curve, COLOURS['hairline-strong'], { 'stroke-width': 1.5 })]
 			: []),
 		...layout.marks.map((mark) =>

@@ -78,6 +78,7 @@ export function drawMark(mark: Mark, sizes: Sizes, colour: string, selected: boo
 		{ transform: `translate(0 ${mark.y})` },
 		...(selected ? [element('rect', { ...shape.hit, fill: ground })] : []),
 		...drawShape(shape, mark.event.status, colour, sizes.text * 1.05),
+		...line(shape.tail, colour, { 'stroke-width': 2, 'stroke-opacity': 0.45 }),
 		...line(shape.tie, colour, { 'stroke-dasharray': '1.5 2.5' }),
 		...(shape.paper ? [element('rect', { ...shape.paper, fill: ground })] : []),
 		...(shape.label

@@ -86,8 +86,8 @@ function edgesOf(layout: Layout, plan: Plan, language: Language, published: stri
 	const style = { size: text - 1, fill: COLOURS['ink-quiet'] };
 	const wide = (words: string) => textWidth(words, style.size);
 	const { earlier, later, dateline, width } = layout;
-	const before = earlier.length > 0 ? `‹ ${say.earlier(earlier.length)}` : '';
-	const after = later.length > 0 ? `${say.later(later.length)} ›` : '';
+	const before = earlier.count > 0 ? `‹ ${say.earlier(earlier.count)}` : '';
+	const after = later.count > 0 ? `${say.later(later.count)} ›` : '';
 	const named = dateline ? say.published(published) : '';
 	const [from, to] = [wide(before) + text, width - wide(after) - text - wide(named)];
 	const centred = (dateline?.x ?? 0) + (dateline?.width ?? 0) / 2 - wide(named) / 2;
@@ -158,9 +158,7 @@ export function drawPicture(story: Story, language: Language, options: PictureOp
 	});
 	return {
 		height: needed,
-		labelled: layout.marks.every(
-			({ event, label }) => label?.text === plan.labels.get(event.id)?.text
-		),
+		labelled: layout.marks.every(({ event, label }) => label?.text === plan.labelOf(event).text),
 		element: element(
 			'svg',
 			{

@@ -7,7 +7,9 @@ import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { cubicInOut } from 'svelte/easing';
 import type { Extent } from '../dates/extent';
 import { layoutTimeline, type Layout, type LayoutWords } from '../layout/layout';
-import { bodyOf, planTimeline, type Plan } from '../layout/plan';
+import { planTimeline, type Plan } from '../layout/plan';
+import { prepare, type Prepared } from '../layout/prepare';
+import { tableOf, type DrawnEvent, type EventTable } from '../layout/table';
 import {
 	constrainView,
 	holdView,
@@ -34,7 +36,10 @@ export class TimelineState {
 	readonly story: Story;
 	readonly filters: Filters;
 	readonly #words: () => LayoutWords;
-	readonly #byId: ReadonlyMap<string, StoryEvent>;
+	/** The events in full, as far as they are here. */
+	#known = $state.raw<ReadonlyMap<string, StoryEvent>>(new Map());
+	/** All events, by column. */
+	table = $state.raw() as EventTable;
 
 	/** Width of the plot in pixels. */
 	width = $state(ASSUMED_WIDTH);
@@ -65,8 +70,10 @@ export class TimelineState {
 	/** Where a running move is going. */
 	#goal: View | undefined;
 
+	readonly prepared: Prepared = $derived.by(() => prepare(this.table, this.story.tracks.length));
 	readonly plan: Plan = $derived.by(() =>
 		planTimeline(this.story, {
+			prepared: this.prepared,
 			width: this.width,
 			text: this.rootText * TEXT_SHARE,
 			laneRatio: this.laneRatio,
@@ -112,9 +119,11 @@ export class TimelineState {
 		people: [...this.filters.people],
 		search: this.filters.query
 	}));
-	readonly #prominent: ReadonlySet<string> = $derived.by(
-		() => new Set([...this.selection, ...this.filters.found])
-	);
+	readonly #prominent: ReadonlySet<string> = $derived.by(() => {
+		// Where there are many events the focus must have something to stand on, however small it is.
+		const focused = this.prepared.many && this.focused !== undefined ? [this.focused] : [];
+		return new Set([...this.selection, ...focused, ...this.filters.found]);
+	});
 
 	/**
 	 * @param story what `parseStory` returned
@@ -123,7 +132,8 @@ export class TimelineState {
 	constructor(story: Story, words: () => LayoutWords) {
 		this.story = story;
 		this.#words = words;
-		this.#byId = new Map(story.events.map((event) => [event.id, event]));
+		this.#known = new Map(story.events.map((event) => [event.id, event]));
+		this.table = tableOf(story);
 		this.filters = new Filters(story);
 		this.#view = this.plan.opening;
 	}
@@ -147,8 +157,14 @@ export class TimelineState {
 		const { opening } = this.plan;
 		return this.#view.from === opening.from && this.#view.to === opening.to;
 	}
+	/** An event in full. */
 	event(id: string | undefined): StoryEvent | undefined {
-		return id === undefined ? undefined : this.#byId.get(id);
+		return id === undefined ? undefined : this.#known.get(id);
+	}
+	/** What is drawn of an event. */
+	drawn(id: string): DrawnEvent | undefined {
+		const index = this.table.indexOf(id);
+		return index < 0 ? undefined : this.table.at(index);
 	}
 	/** Events that a sentence reports, in order of time. */
 	eventsOf(sentence: number): StoryEvent[] {
@@ -215,13 +231,19 @@ export class TimelineState {
 
 	/** Selects an event. The view moves only if its mark is not to be seen. */
 	select(id: string): void {
-		const event = this.event(id);
-		if (!event) return;
+		if (this.table.indexOf(id) < 0) return;
 		this.selection = [id];
 		this.current = 0;
 		this.origin = undefined;
 		this.focused = id;
-		this.reveal(event);
+		this.reveal(id);
+	}
+	/** Selects several events at once, such as those that no zoom can take apart. */
+	selectAll(ids: readonly string[]): void {
+		this.selection = ids;
+		this.current = 0;
+		this.origin = undefined;
+		this.focused = ids[0];
 	}
 	/** Selects all events that a sentence reports, and moves the view to hold them. */
 	selectSentence(sentence: number): void {
@@ -232,7 +254,7 @@ export class TimelineState {
 		this.current = 0;
 		this.origin = sentence;
 		this.focused = first.id;
-		const bodies = events.map((event) => this.#edgeOf(event));
+		const bodies = events.map(({ id }) => this.#edgeOf(this.table.indexOf(id)));
 		this.hold({
 			start: Math.min(...bodies.map((body) => body.start)),
 			end: Math.max(...bodies.map((body) => body.end))
@@ -244,10 +266,10 @@ export class TimelineState {
 		if (view) this.setView(view);
 		if (mode === 'told') this.setMode('told', { animate: false });
 		this.filters.restore(wanted);
-		this.selection = ids.filter((id) => this.event(id));
+		this.selection = ids.filter((id) => this.table.indexOf(id) >= 0);
 		this.current = 0;
 		this.focused = this.selection[0];
-		if (this.selected && !view) this.reveal(this.selected);
+		if (this.focused !== undefined && !view) this.reveal(this.focused);
 	}
 	clear(): void {
 		this.origin = undefined;
@@ -255,17 +277,42 @@ export class TimelineState {
 		this.current = 0;
 	}
 	/** Moves the view if the mark of an event is out of it or hidden in a cluster. */
-	reveal(event: StoryEvent): void {
-		const cluster = this.layout.clusters.find((group) => group.events.includes(event));
-		if (cluster) this.open(cluster.extent);
-		else if (!this.#isSeen(event)) this.hold(this.#edgeOf(event));
+	reveal(id: string): void {
+		const index = this.table.indexOf(id);
+		if (index < 0) return;
+		const cluster = this.layout.clusters.find(({ events }) =>
+			events.some((event) => event.id === id)
+		);
+		// Where there are many events, the one meant is drawn by itself wherever it is.
+		if (cluster && !this.prepared.many) this.open(cluster.extent);
+		else if (!this.#isSeen(index)) this.hold(this.#edgeOf(index));
 	}
-	/** The event before or after another in order of time; the first or last beyond the ends. */
-	neighbour(id: string | undefined, step: 1 | -1): StoryEvent | undefined {
-		const { events } = this.story;
-		const index = events.findIndex((event) => event.id === id);
-		if (index < 0) return step > 0 ? events[0] : events.at(-1);
-		return events[Math.min(Math.max(index + step, 0), events.length - 1)];
+	/** Id of the event before or after another in order of time; of the first or last beyond the ends. */
+	neighbour(id: string | undefined, step: 1 | -1): string | undefined {
+		const { table } = this;
+		const last = table.count - 1;
+		if (last < 0) return undefined;
+		const index = id === undefined ? -1 : table.indexOf(id);
+		const next = index < 0 ? (step > 0 ? 0 : last) : Math.min(Math.max(index + step, 0), last);
+		return table.at(next).id;
+	}
+	/** Id of the first or the last event. */
+	end(side: 'first' | 'last'): string | undefined {
+		const { count } = this.table;
+		return count === 0 ? undefined : this.table.at(side === 'first' ? 0 : count - 1).id;
+	}
+	/** Ids of the events of a track that meet the view but began before it, at most so many. */
+	carried(track: number, most: number): string[] {
+		const found: string[] = [];
+		this.prepared.tracks[track]?.visit(this.#view.from, this.#view.to, (index) => {
+			if (this.table.bodyStart[index]! < this.#view.from) found.push(this.table.at(index).id);
+			return found.length < most;
+		});
+		return found;
+	}
+	/** The stretch for which an event must be seen to be seen at all. */
+	bodyAt(index: number): Extent {
+		return { start: this.table.bodyStart[index]!, end: this.table.bodyEnd[index]! };
 	}
 	setMode(mode: Mode, { animate = true } = {}): void {
 		this.mode = mode;
@@ -280,20 +327,20 @@ export class TimelineState {
 	}
 
 	/** Whether enough of a body is in view to be seen. */
-	#isSeen(event: StoryEvent): boolean {
+	#isSeen(index: number): boolean {
 		const { toUnit } = this.plan.scale;
-		const body = bodyOf(event);
+		const body = this.bodyAt(index);
 		const [from, to] = [toUnit(this.#view.from), toUnit(this.#view.to)];
 		const [start, end] = [toUnit(body.start), toUnit(body.end)];
 		const seen = Math.min(to, end) - Math.max(from, start);
 		return seen >= Math.min(end - start, (to - from) * SEEN_SHARE);
 	}
 	/** What of a body must be in view: all of it, or of one that lasts long the edge nearest to it. */
-	#edgeOf(event: StoryEvent): Extent {
+	#edgeOf(index: number): Extent {
 		const { toUnit } = this.plan.scale;
-		const body = bodyOf(event);
-		const { opening } = this.plan;
-		const length = toUnit(opening.to) - toUnit(opening.from);
+		const body = this.bodyAt(index);
+		const { from, to } = this.prepared.many ? this.#view : this.plan.opening;
+		const length = toUnit(to) - toUnit(from);
 		if (toUnit(body.end) - toUnit(body.start) <= length / 2) return body;
 		const edge = body.start > this.#view.to ? body.start : body.end;
 		return { start: edge, end: edge };

@@ -51,6 +51,12 @@ const finite = (times: number[], otherwise: number[]) => {
 	return kept.length > 0 ? kept : otherwise;
 };
 
+/** The article's own reading where it lies apart from the record: a day at the end that it knows. */
+function ownOf({ earliestStart, latestEnd }: Bounds): Extent {
+	const start = Number.isFinite(earliestStart) ? earliestStart : latestEnd - DAY;
+	return { start, end: Number.isFinite(latestEnd) ? latestEnd : start + DAY };
+}
+
 /**
  * Computes what is drawn of an event.
  *
@@ -68,19 +74,18 @@ export function placementOf(dated: Dated): Placement {
 	const anchors = finite([...starts, ...ends, core?.start ?? Infinity], [dated.otherwise.end]);
 	const start = Math.min(...finite(starts, [core?.start ?? Math.min(...anchors) - DAY]));
 	const end = Math.max(...finite(ends, [core?.end ?? start + DAY]), core?.end ?? -Infinity);
-	const reach = { start: Math.min(start, core?.start ?? start), end };
+	// Article and record can each leave open the end that the other knows, and lie the wrong way round.
+	const reach = {
+		start: Math.min(start, core?.start ?? start, end),
+		end: Math.max(end, start === end ? start + DAY : start)
+	};
 	const apart =
 		core !== undefined && (own.earliestStart >= core.end || own.latestEnd <= core.start);
 	const wider = !core || reach.start < core.start || reach.end > core.end;
 	return {
 		...(core && { core }),
 		...((wider || openStart || openEnd) && {
-			span: apart
-				? {
-						start: Math.max(own.earliestStart, reach.start),
-						end: Math.min(own.latestEnd, reach.end)
-					}
-				: reach
+			span: apart ? ownOf(own) : reach
 		}),
 		openStart,
 		openEnd,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { densestHalf, foldsOf, unfoldedPieces, unitScale } from '../../../src/lib/layout/fold';
-import { bodyOf, planTimeline } from '../../../src/lib/layout/plan';
+import { planTimeline } from '../../../src/lib/layout/plan';
+import { bodyOf } from '../../../src/lib/layout/table';
 import { taurusStory } from '../../fixtures/taurus-leak';
 
 const DAY = 86_400_000;

@@ -1,0 +1,70 @@
+/** How many events there are where they cannot be told apart: one silhouette for each track. */
+import type { Cell, Detail } from './detail';
+import type { Plan } from './plan';
+
+/** The events of one track that are only counted. */
+export interface Density {
+	/** Index of the track. */
+	track: number;
+	count: number;
+	/** Silhouette of its bars, from the foot of the lanes of its track; in pixels. */
+	path: string;
+	/** Top and foot of where the bars stand. */
+	top: number;
+	foot: number;
+	cells: Cell[];
+}
+
+/** No bar is lower: a single event is to be seen. */
+const LEAST = 2;
+
+const rounded = (value: number) => Math.round(value * 10) / 10;
+
+/** Bars of cells that follow one another, as one outline. */
+function outline(cells: readonly Cell[], foot: number, heightOf: (count: number) => number) {
+	let path = '';
+	let end = NaN;
+	for (const { bars } of cells)
+		for (const { x, width, count } of bars) {
+			// The path is closed along the foot wherever a cell is missing.
+			if (!(Math.abs(x - end) < 0.5)) path += `${path && `V${foot}Z`}M${rounded(x)} ${foot}`;
+			end = x + width;
+			path += `V${rounded(foot - heightOf(count))}H${rounded(end)}`;
+		}
+	return path && `${path}V${foot}Z`;
+}
+
+/**
+ * Draws what is only counted. Heights grow with the root of the count, up to the fullest bar of the whole
+ * story at the same zoom: so they neither jump while panning, nor vanish beside a crowd.
+ */
+export function densityOf({ cells, bar }: Detail, plan: Plan): Density[] {
+	if (cells.length === 0) return [];
+	const { sizes } = plan;
+	const peak = plan.peakOf(bar);
+	return plan.bands.flatMap((band, track) => {
+		const own = cells.filter((cell) => cell.track === track);
+		if (own.length === 0) return [];
+		const top = band.y + sizes.header;
+		const foot = top + band.lanes * sizes.lane;
+		const full = foot - top;
+		const heightOf = (count: number) =>
+			count === 0 ? 0 : Math.max(LEAST, full * Math.min(1, Math.sqrt(count / peak)));
+		return [
+			{
+				track,
+				count: own.reduce((sum, cell) => sum + cell.count, 0),
+				path: outline(own, foot, heightOf),
+				top,
+				foot,
+				cells: own
+			}
+		];
+	});
+}
+
+/** The cell at a point of the plot, in pixels. */
+export const cellAt = (densities: readonly Density[], x: number, y: number): Cell | undefined =>
+	densities
+		.find(({ top, foot }) => y >= top && y < foot)
+		?.cells.find((cell) => x >= cell.x && x < cell.x + cell.width);

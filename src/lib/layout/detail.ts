@@ -1,0 +1,231 @@
+/**
+ * Level of detail: which events of a view are drawn one by one, and which are only counted. What is
+ * drawn is bounded by the pixels, not by the events; what is counted is counted exactly.
+ *
+ * Time is cut into cells of some 50 to 100 pixels, at places that do not move with the view. The
+ * emptiest cells show their events, as many as can be told apart; the others show how many there are.
+ * So a crowd dissolves from its edges inwards while the reader zooms, and nothing jumps.
+ */
+import type { Extent } from '../dates/extent';
+import type { Plan } from './plan';
+import type { Projection, View } from './viewport';
+
+/** Most events that are drawn one by one. */
+export const MOST_MARKS = 160;
+/** Least width of a cell in pixels; the bars in it are an eighth of that. */
+const CELL = 52;
+const BARS = 8;
+
+/** Events of one track that are only counted, in one stretch of time. */
+export interface Cell {
+	/** Index of the track. */
+	track: number;
+	/** What of the stretch is in view. */
+	extent: Extent;
+	x: number;
+	width: number;
+	count: number;
+	/** Left edge, width and number of events of each bar, out of view as well as in it. */
+	bars: { x: number; width: number; count: number }[];
+}
+
+/** Events that began before the view and are still under way: too many to draw. */
+export interface Carried {
+	track: number;
+	count: number;
+}
+
+/** Events on one side of the view. */
+export interface Edge {
+	count: number;
+	/** Index of the one that is closest in order of time. */
+	nearest?: number;
+}
+
+/** Each event of the table is in exactly one of these. */
+export interface Detail {
+	/** Indexes of the events to draw one by one, in order of time. */
+	drawn: number[];
+	cells: Cell[];
+	carried: Carried[];
+	earlier: Edge;
+	later: Edge;
+	/** Units to a bar. */
+	bar: number;
+}
+
+/** Times at the edges of the bars of a view: whole cells, so both ends are at or beyond those of the view. */
+function edgesOf({ scale }: Plan, view: View, { density }: Projection) {
+	const cell = 2 ** Math.ceil(Math.log2(CELL / density));
+	const bar = cell / BARS;
+	const first = Math.floor(scale.toUnit(view.from) / cell);
+	const last = Math.ceil(scale.toUnit(view.to) / cell);
+	const edges = Float64Array.from({ length: (last - first) * BARS + 1 }, (_, index) =>
+		scale.toTime(first * cell + index * bar)
+	);
+	return { edges, cells: last - first, bar };
+}
+
+/** Counts events on either side of a view and finds the nearest on each. */
+function edges({ prepared }: Plan, { from, to }: View): Pick<Detail, 'earlier' | 'later'> {
+	const { table, tracks } = prepared;
+	const beside = tracks.map((track) => track.beside({ from, to }));
+	const earlier = beside.reduce((sum, { earlier }) => sum + earlier, 0);
+	const later = beside.reduce((sum, { later }) => sum + later, 0);
+	const { bodyStart, reachStart, reachEnd, count } = table;
+	let [low, high] = [0, count];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (bodyStart[middle]! < from) low = middle + 1;
+		else high = middle;
+	}
+	let before = low - 1;
+	while (before >= 0 && reachEnd[before]! > from) before--;
+	let after = low;
+	while (after < count && reachStart[after]! < to) after++;
+	return {
+		earlier: { count: earlier, ...(earlier > 0 && { nearest: before }) },
+		later: { count: later, ...(later > 0 && { nearest: after }) }
+	};
+}
+
+/** Events that meet a view although they do not begin in it. */
+function carriedInto({ prepared }: Plan, track: number, view: View): number[] {
+	const { bodyStart } = prepared.table;
+	const found: number[] = [];
+	const add = (event: number) => {
+		const start = bodyStart[event]!;
+		if (start < view.from || start >= view.to) found.push(event);
+	};
+	prepared.tracks[track]!.visit(view.from, view.to, add);
+	return found;
+}
+
+/**
+ * The largest count of a cell that is still drawn event by event, so that no more than `most` are.
+ *
+ * @param counts of all cells
+ * @param highest what can be told apart in one cell
+ */
+function limitOf(counts: Uint32Array, most: number, highest: number): number {
+	const events = new Uint32Array(highest + 1);
+	for (const count of counts) if (count <= highest) events[count]! += count;
+	let sum = 0;
+	for (let limit = 1; limit <= highest; limit++) {
+		sum += events[limit]!;
+		if (sum > most) return limit - 1;
+	}
+	return highest;
+}
+
+/**
+ * Chooses what of a view is drawn.
+ *
+ * @param prominent indexes of events that are drawn wherever they are: the selected, the focused
+ */
+export function detailOf(
+	plan: Plan,
+	view: View,
+	projection: Projection,
+	prominent: readonly number[] = []
+): Detail {
+	const { prepared } = plan;
+	const { table, tracks, many, laneCount } = prepared;
+	const sides = edges(plan, view);
+	if (!many) {
+		const drawn: number[] = [];
+		for (const track of tracks) track.visit(view.from, view.to, (event) => void drawn.push(event));
+		return { drawn: drawn.sort((a, b) => a - b), cells: [], carried: [], ...sides, bar: 0 };
+	}
+
+	const drawn = new Set<number>();
+	const carried: Carried[] = [];
+	const inView = (event: number) =>
+		table.reachEnd[event]! > view.from && table.reachStart[event]! < view.to;
+	const shown = prominent.filter(inView);
+	const first = tracks.map((track) => track.firstFrom(view.from));
+	const last = tracks.map((track, index) => track.firstFrom(view.to, first[index]));
+	tracks.forEach((track, index) => {
+		const { earlier, later } = track.beside(view);
+		const begun = last[index]! - first[index]!;
+		const outside = track.events.length - earlier - later - begun;
+		if (outside > 2 * laneCount) {
+			const apart = shown.filter((event) => {
+				const start = table.bodyStart[event]!;
+				return table.track[event] === index && (start < view.from || start >= view.to);
+			});
+			carried.push({ track: index, count: outside - apart.length });
+		} else if (outside > 0) for (const event of carriedInto(plan, index, view)) drawn.add(event);
+	});
+
+	const { edges: times, cells: columns, bar } = edgesOf(plan, view, projection);
+	const places = tracks.map((track) => {
+		let at = 0;
+		return Uint32Array.from(times, (time) => (at = track.firstFrom(time, at)));
+	});
+	/** Places of the events of a cell that begin in view. */
+	const placesOf = (track: number, column: number) => {
+		const own = places[track]!;
+		return [
+			Math.max(own[column * BARS]!, first[track]!),
+			Math.min(own[(column + 1) * BARS]!, last[track]!)
+		] as const;
+	};
+	const counts = new Uint32Array(tracks.length * columns);
+	for (let track = 0; track < tracks.length; track++)
+		for (let column = 0; column < columns; column++) {
+			const [begin, end] = placesOf(track, column);
+			counts[track * columns + column] = Math.max(0, end - begin);
+		}
+	const limit = limitOf(counts, MOST_MARKS - drawn.size, laneCount * 4);
+	const cells: Cell[] = [];
+	tracks.forEach(({ events }, track) => {
+		for (let column = 0; column < columns; column++) {
+			const count = counts[track * columns + column]!;
+			if (count === 0) continue;
+			const [begin, end] = placesOf(track, column);
+			if (count <= limit) {
+				for (let at = begin; at < end; at++) drawn.add(events[at]!);
+				continue;
+			}
+			const edge = column * BARS;
+			const extent = {
+				start: Math.max(times[edge]!, view.from),
+				end: Math.min(times[edge + BARS]!, view.to)
+			};
+			const apart = shown.filter(
+				(event) =>
+					table.track[event] === track &&
+					table.bodyStart[event]! >= extent.start &&
+					table.bodyStart[event]! < extent.end
+			);
+			if (apart.length === count) continue;
+			const x = projection.x(extent.start);
+			cells.push({
+				track,
+				extent,
+				x,
+				width: projection.x(extent.end) - x,
+				count: count - apart.length,
+				bars: Array.from({ length: BARS }, (_, index) => {
+					const left = projection.x(times[edge + index]!);
+					const right = projection.x(times[edge + index + 1]!);
+					const own = places[track]!;
+					return {
+						x: left,
+						width: right - left,
+						count: own[edge + index + 1]! - own[edge + index]!
+					};
+				})
+			});
+		}
+	});
+	for (const event of shown) drawn.add(event);
+	return {
+		drawn: [...drawn].sort((a, b) => a - b),
+		cells,
+		carried: carried.filter(({ count }) => count > 0),
+		...sides,
+		bar
+	};
+}

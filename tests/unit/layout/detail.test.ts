@@ -1,0 +1,185 @@
+/** Where there are more events than pixels: what is drawn is bounded, what is counted is exact. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/lib/language/en';
+import { cellAt } from '../../../src/lib/layout/density';
+import { detailOf, MOST_MARKS } from '../../../src/lib/layout/detail';
+import { layoutTimeline } from '../../../src/lib/layout/layout';
+import { planTimeline, type Plan } from '../../../src/lib/layout/plan';
+import { FEW } from '../../../src/lib/layout/prepare';
+import { constrainView, panView, project, type View } from '../../../src/lib/layout/viewport';
+import { layoutWordsOf } from '../../../src/lib/layout/words';
+import { tabledStory } from '../../fixtures/tables';
+
+const words = layoutWordsOf(en);
+const WIDTH = 900;
+
+const planOf = (seed: number, count: number, tracks: number): Plan => {
+	const { story, prepared } = tabledStory(seed, count, tracks);
+	return planTimeline(story, { width: WIDTH, text: 13, folded: seed % 2 === 0, prepared });
+};
+
+/** A view of a plan: where it is and how much it shows, each as a share. */
+function viewAt({ scale, limits }: Plan, place: number, depth: number): View {
+	const [low, high] = [scale.toUnit(limits.widest.from), scale.toUnit(limits.widest.to)];
+	const length = (high - low) * (limits.shortest / (high - low)) ** depth;
+	const from = low + (high - low - length) * place;
+	return constrainView(scale, limits, {
+		from: scale.toTime(from),
+		to: scale.toTime(from + length)
+	});
+}
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const crowd = fc.record({
+	seed: fc.integer({ min: 1, max: 1e6 }),
+	count: fc.integer({ min: 1, max: 4000 }),
+	tracks: fc.integer({ min: 1, max: 12 })
+});
+const views = fc.array(fc.tuple(share, share), { minLength: 1, maxLength: 6 });
+
+describe('A layout of many events', () => {
+	it('has each in a mark, a cluster, a density, under way, earlier or later: all of them, once', () => {
+		fc.assert(
+			fc.property(crowd, views, fc.array(fc.nat(3999)), ({ seed, count, tracks }, at, apart) => {
+				const plan = planOf(seed, count, tracks);
+				const prominent = new Set(
+					apart.filter((index) => index < count).map((index) => `event-${index}`)
+				);
+				for (const [place, depth] of at) {
+					const view = viewAt(plan, place, depth);
+					const layout = layoutTimeline(plan, { view, words, told: 0, prominent });
+					const drawn = [
+						...layout.marks.map(({ event }) => event.id),
+						...layout.clusters.flatMap(({ events }) => events.map(({ id }) => id))
+					];
+					expect(new Set(drawn).size).toBe(drawn.length);
+					const counted = [...layout.densities, ...layout.carried, layout.earlier, layout.later];
+					expect(counted.reduce((sum, { count }) => sum + count, drawn.length)).toBe(count);
+					expect(layout.densities.every(({ count }) => count > 0)).toBe(true);
+				}
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('draws no more than a screen can hold, at any zoom', () => {
+		fc.assert(
+			fc.property(crowd, views, ({ seed, count, tracks }, at) => {
+				const plan = planOf(seed, count, tracks);
+				for (const [place, depth] of at) {
+					const { marks, clusters, densities } = layoutTimeline(plan, {
+						view: viewAt(plan, place, depth),
+						words,
+						told: 0
+					});
+					const most = plan.prepared.many ? MOST_MARKS + 2 * plan.prepared.laneCount * tracks : FEW;
+					expect(marks.length + clusters.length).toBeLessThanOrEqual(most);
+					expect(densities.length).toBeLessThanOrEqual(tracks);
+				}
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('draws the same events as a search through all of them, where all can be drawn', () => {
+		fc.assert(
+			fc.property(crowd, share, share, ({ seed, count, tracks }, place, depth) => {
+				const plan = planOf(seed, count, tracks);
+				const view = viewAt(plan, place, depth);
+				const { table } = plan.prepared;
+				const detail = detailOf(plan, view, project(plan.scale, view, WIDTH));
+				const meets = Array.from({ length: count }, (_, index) => index).filter(
+					(index) => table.reachEnd[index]! > view.from && table.reachStart[index]! < view.to
+				);
+				expect(meets).toEqual(expect.arrayContaining(detail.drawn));
+				if (detail.cells.length + detail.carried.length === 0) expect(detail.drawn).toEqual(meets);
+				else expect(meets.length).toBeGreaterThan(detail.drawn.length);
+				for (const cell of detail.cells) {
+					const inCell = meets.filter(
+						(index) =>
+							table.track[index] === cell.track &&
+							table.bodyStart[index]! >= cell.extent.start &&
+							table.bodyStart[index]! < cell.extent.end
+					);
+					expect(cell.count).toBe(inCell.length);
+				}
+			}),
+			{ numRuns: 80 }
+		);
+	});
+
+	it('names the event that is closest on either side', () => {
+		const plan = planOf(3, 900, 4);
+		const view = viewAt(plan, 0.4, 0.5);
+		const { table } = plan.prepared;
+		const { earlier, later } = detailOf(plan, view, project(plan.scale, view, WIDTH));
+		const indexes = Array.from({ length: table.count }, (_, index) => index);
+		const before = indexes.filter((index) => table.reachEnd[index]! <= view.from);
+		const after = indexes.filter((index) => table.reachStart[index]! >= view.to);
+		expect(earlier).toEqual({ count: before.length, nearest: before.at(-1) });
+		expect(later).toEqual({ count: after.length, nearest: after[0] });
+	});
+
+	it('draws a prominent event by itself, whatever stands around it', () => {
+		const plan = planOf(5, 3000, 3);
+		for (let index = 0; index < 3000; index += 250) {
+			const { marks } = layoutTimeline(plan, {
+				view: plan.limits.widest,
+				words,
+				told: 0,
+				prominent: new Set([`event-${index}`])
+			});
+			expect(marks.map(({ event }) => event.id)).toContain(`event-${index}`);
+		}
+	});
+
+	it('keeps its bars where they are in time while the view is panned', () => {
+		const plan = planOf(8, 4000, 3);
+		const { scale, limits } = plan;
+		const view = viewAt(plan, 0.5, 0.05);
+		const moved = panView(scale, limits, view, 0.013);
+		const barsOf = (at: View) => {
+			const projection = project(scale, at, WIDTH);
+			return new Map(
+				detailOf(plan, at, projection).cells.flatMap(({ track, bars }) =>
+					bars.map(({ x, count }) => [`${track} ${Math.round(projection.time(x))}`, count])
+				)
+			);
+		};
+		const [before, after] = [barsOf(view), barsOf(moved)];
+		const both = [...before.keys()].filter((bar) => after.has(bar));
+		expect(both.length).toBeGreaterThan(40);
+		for (const bar of both) expect(after.get(bar)).toBe(before.get(bar));
+	});
+
+	it('finds the cell under a pointer', () => {
+		const plan = planOf(8, 4000, 3);
+		const { densities } = layoutTimeline(plan, {
+			view: plan.limits.widest,
+			words,
+			told: 0
+		});
+		const [density] = densities;
+		const [cell] = density?.cells ?? [];
+		if (!density || !cell) throw new Error('nothing is only counted here');
+		expect(cellAt(densities, cell.x + 1, density.foot - 1)).toBe(cell);
+		expect(cellAt(densities, cell.x + 1, -1)).toBeUndefined();
+		expect(density.path).toMatch(/^M[\d.-]+ [\d.]+V.*Z$/);
+	});
+});
+
+describe('The prepared columns of a hundred thousand events', () => {
+	it('take at most 60 bytes an event beside their text', () => {
+		const count = 100_000;
+		const { prepared } = tabledStory(1, count, 8);
+		const { table, tracks, lanes } = prepared;
+		const columns = [table.bodyStart, table.bodyEnd, table.reachStart, table.reachEnd, table.track];
+		const bytes =
+			columns.reduce((sum, { byteLength }) => sum + byteLength, lanes.byteLength) +
+			tracks.reduce((sum, track) => sum + track.bytes, 0);
+		expect(bytes / count).toBeGreaterThan(40);
+		// Two more for its signs, four for where its text begins.
+		expect(bytes / count + 2 + 4).toBeLessThanOrEqual(60);
+	});
+});
