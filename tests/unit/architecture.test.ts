@@ -11,6 +11,7 @@ const PARTS = [
 	'story',
 	'export',
 	'layout',
+	'columns',
 	'picture',
 	'state',
 	'embed',
@@ -18,7 +19,15 @@ const PARTS = [
 	'routes'
 ] as const;
 type Part = (typeof PARTS)[number];
-const PURE: readonly Part[] = ['language', 'dates', 'story', 'export', 'layout', 'picture'];
+const PURE: readonly Part[] = [
+	'language',
+	'dates',
+	'story',
+	'export',
+	'layout',
+	'columns',
+	'picture'
+];
 
 /** Names of D3 that reach for the page. */
 const DOM_OF_D3 = /^(select|selectAll|create|creator|selection|pointers?|zoom|brush[XY]?|drag)$/;

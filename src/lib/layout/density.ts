@@ -37,11 +37,17 @@ function outline(cells: readonly Cell[], foot: number, heightOf: (count: number)
 /**
  * Draws what is only counted. Heights grow with the root of the count, up to the fullest bar of the whole
  * story at the same zoom: so they neither jump while panning, nor vanish beside a crowd.
+ *
+ * @param peakOf most events that begin within a bin of so many units
  */
-export function densityOf({ cells, bar }: Detail, plan: Plan): Density[] {
+export function densityOf(
+	{ cells, bar }: Detail,
+	plan: Plan,
+	peakOf: (bin: number) => number
+): Density[] {
 	if (cells.length === 0) return [];
 	const { sizes } = plan;
-	const peak = plan.peakOf(bar);
+	const peak = peakOf(bar);
 	return plan.bands.flatMap((band, track) => {
 		const own = cells.filter((cell) => cell.track === track);
 		if (own.length === 0) return [];
@@ -62,9 +68,3 @@ export function densityOf({ cells, bar }: Detail, plan: Plan): Density[] {
 		];
 	});
 }
-
-/** The cell at a point of the plot, in pixels. */
-export const cellAt = (densities: readonly Density[], x: number, y: number): Cell | undefined =>
-	densities
-		.find(({ top, foot }) => y >= top && y < foot)
-		?.cells.find((cell) => x >= cell.x && x < cell.x + cell.width);

@@ -6,8 +6,11 @@
  * emptiest cells show their events, as many as can be told apart; the others show how many there are.
  * So a crowd dissolves from its edges inwards while the reader zooms, and nothing jumps.
  */
+import { bisectLeft } from 'd3';
 import type { Extent } from '../dates/extent';
 import type { Plan } from './plan';
+import type { EventTable } from './table';
+import type { TrackIndex } from './track-index';
 import type { Projection, View } from './viewport';
 
 /** Most events that are drawn one by one. */
@@ -67,38 +70,23 @@ function edgesOf({ scale }: Plan, view: View, { density }: Projection) {
 }
 
 /** Counts events on either side of a view and finds the nearest on each. */
-function edges({ prepared }: Plan, { from, to }: View): Pick<Detail, 'earlier' | 'later'> {
-	const { table, tracks } = prepared;
+function sidesOf(
+	table: EventTable,
+	tracks: readonly TrackIndex[],
+	{ from, to }: View
+): Pick<Detail, 'earlier' | 'later'> {
 	const beside = tracks.map((track) => track.beside({ from, to }));
 	const earlier = beside.reduce((sum, { earlier }) => sum + earlier, 0);
 	const later = beside.reduce((sum, { later }) => sum + later, 0);
 	const { bodyStart, reachStart, reachEnd, count } = table;
-	let [low, high] = [0, count];
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (bodyStart[middle]! < from) low = middle + 1;
-		else high = middle;
-	}
-	let before = low - 1;
+	let after = bisectLeft(bodyStart, from);
+	let before = after - 1;
 	while (before >= 0 && reachEnd[before]! > from) before--;
-	let after = low;
 	while (after < count && reachStart[after]! < to) after++;
 	return {
 		earlier: { count: earlier, ...(earlier > 0 && { nearest: before }) },
 		later: { count: later, ...(later > 0 && { nearest: after }) }
 	};
-}
-
-/** Events that meet a view although they do not begin in it. */
-function carriedInto({ prepared }: Plan, track: number, view: View): number[] {
-	const { bodyStart } = prepared.table;
-	const found: number[] = [];
-	const add = (event: number) => {
-		const start = bodyStart[event]!;
-		if (start < view.from || start >= view.to) found.push(event);
-	};
-	prepared.tracks[track]!.visit(view.from, view.to, add);
-	return found;
 }
 
 /**
@@ -119,25 +107,22 @@ function limitOf(counts: Uint32Array, most: number, highest: number): number {
 }
 
 /**
- * Chooses what of a view is drawn.
+ * Chooses what of a view is drawn, where there are many events.
  *
+ * @param tracks the events of each track
+ * @param laneCount lanes of each track
  * @param prominent indexes of events that are drawn wherever they are: the selected, the focused
  */
 export function detailOf(
+	tracks: readonly TrackIndex[],
+	laneCount: number,
 	plan: Plan,
 	view: View,
 	projection: Projection,
 	prominent: readonly number[] = []
 ): Detail {
-	const { prepared } = plan;
-	const { table, tracks, many, laneCount } = prepared;
-	const sides = edges(plan, view);
-	if (!many) {
-		const drawn: number[] = [];
-		for (const track of tracks) track.visit(view.from, view.to, (event) => void drawn.push(event));
-		return { drawn: drawn.sort((a, b) => a - b), cells: [], carried: [], ...sides, bar: 0 };
-	}
-
+	const { table } = plan.prepared;
+	const sides = sidesOf(table, tracks, view);
 	const drawn = new Set<number>();
 	const carried: Carried[] = [];
 	const inView = (event: number) =>
@@ -155,7 +140,11 @@ export function detailOf(
 				return table.track[event] === index && (start < view.from || start >= view.to);
 			});
 			carried.push({ track: index, count: outside - apart.length });
-		} else if (outside > 0) for (const event of carriedInto(plan, index, view)) drawn.add(event);
+		} else if (outside > 0)
+			track.visit(view.from, view.to, (event) => {
+				const start = table.bodyStart[event]!;
+				if (start < view.from || start >= view.to) drawn.add(event);
+			});
 	});
 
 	const { edges: times, cells: columns, bar } = edgesOf(plan, view, projection);

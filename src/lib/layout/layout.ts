@@ -2,8 +2,8 @@
  * Where everything goes. Takes a plan and a view, gives finished numbers: no component computes a
  * position, a date or a collision.
  */
-import { densityOf, type Density } from './density';
-import { detailOf, type Carried, type Edge } from './detail';
+import type { Density } from './density';
+import type { Carried, Detail, Edge } from './detail';
 import { unfoldedPieces } from './fold';
 import { clip, markOf, stretch, type Mark, type Stretch } from './marks';
 import { textWidth } from './metrics';
@@ -11,7 +11,7 @@ import type { Plan } from './plan';
 import { asTold, byTrack, laneY, type Cluster } from './rows';
 import { ticksOf, type FormatTime, type Ticks } from './ticks';
 import { toldCurve, toldHeights } from './told';
-import { bodyOf } from './table';
+import { bodyOf, type EventTable } from './table';
 import { project, type Projection, type View } from './viewport';
 
 /** A fold of which less than this is in view says nothing. */
@@ -108,31 +108,24 @@ function foldsIn(plan: Plan, projection: Projection, words: LayoutWords) {
 	return folds;
 }
 
-/** What is only counted, said beside the name of its track as far as there is room. */
-function notesOf(
-	plan: Plan,
-	densities: readonly Density[],
-	carried: readonly Carried[],
-	words: LayoutWords
-): Note[] {
-	const size = plan.sizes.text - 1;
-	return plan.bands.flatMap((band, track) => {
-		let x = 2 + textWidth(band.name, plan.sizes.text, 600) + 12;
-		return (
-			[
-				['carried', carried, words.carried],
-				['crowd', densities, words.crowd]
-			] as const
-		).flatMap(([of, list, say]) => {
-			const count = list.find((item) => item.track === track)?.count ?? 0;
-			const text = say(count);
-			const width = textWidth(text, size);
-			if (count === 0 || x + width > plan.width) return [];
-			const note = { track, x, y: band.y + plan.sizes.header * 0.72, text, width, of, count };
-			x += width + 16;
-			return [note];
-		});
-	});
+/** Every event of a view, where each has its place. */
+function wholeDetail({ count, reachStart, reachEnd }: EventTable, view: View): Detail {
+	const detail: Detail = {
+		drawn: [],
+		cells: [],
+		carried: [],
+		earlier: { count: 0 },
+		later: { count: 0 },
+		bar: 0
+	};
+	for (let event = 0; event < count; event++) {
+		if (reachEnd[event]! <= view.from) {
+			detail.earlier = { count: detail.earlier.count + 1, nearest: event };
+		} else if (reachStart[event]! >= view.to) {
+			detail.later = { count: detail.later.count + 1, nearest: detail.later.nearest ?? event };
+		} else detail.drawn.push(event);
+	}
+	return detail;
 }
 
 /** Lays out what a view shows. Pure: the same plan and options give the same numbers. */
@@ -140,14 +133,10 @@ export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
 	const { view, words, told } = options;
 	const prominent = options.prominent ?? new Set<string>();
 	const projection = project(plan.scale, view, plan.width);
-	const { table, many } = plan.prepared;
-	const apart = many ? [...prominent].slice(0, MOST_APART).map((id) => table.indexOf(id)) : [];
-	const detail = detailOf(
-		plan,
-		view,
-		projection,
-		apart.filter((index) => index >= 0)
-	);
+	const { table, crowd } = plan.prepared;
+	const apart = crowd ? [...prominent].slice(0, MOST_APART).map((id) => table.indexOf(id)) : [];
+	const shown = apart.filter((index) => index >= 0);
+	const detail = crowd?.detail(plan, view, projection, shown) ?? wholeDetail(table, view);
 	const seen = detail.drawn.map((index) => markOf(index, plan, projection));
 	const heights =
 		told > 0 ? toldHeights(plan.told, plan.sizes.lane, options.heights) : new Map<string, number>();
@@ -156,7 +145,7 @@ export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
 			? { marks: asTold(seen, plan, heights, told), clusters: [] }
 			: byTrack(seen, plan, prominent);
 	const folds = foldsIn(plan, projection, words);
-	const densities = densityOf(detail, plan);
+	const densities = crowd?.densities(detail, plan) ?? [];
 	const published = plan.story.article.publishedExtent;
 	const toldHeight = Math.max(0, ...heights.values()) + plan.sizes.lane;
 	return {
@@ -165,7 +154,7 @@ export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
 		...laid,
 		densities,
 		carried: detail.carried,
-		notes: notesOf(plan, densities, detail.carried, words),
+		notes: crowd?.notes(plan, densities, detail.carried, words) ?? [],
 		earlier: detail.earlier,
 		later: detail.later,
 		ticks: ticksOf(

@@ -116,27 +116,3 @@ export function withLabel(mark: Mark, label: Label | undefined): Mark {
 	const end = Math.max(hit.x + hit.width, label.x + label.width);
 	return { ...mark, label, hit: { x, width: end - x } };
 }
-
-/**
- * A mark that goes on only as a line from `limit` on, where another stands in its lane. What is left of
- * it is never less than its least width.
- */
-export function cutMark(mark: Mark, limit: number, least: number): Mark {
-	const end = mark.hit.x + mark.hit.width;
-	if (end <= limit) return mark;
-	const cut = (part: Stretch | undefined) =>
-		part && { x: part.x, width: Math.max(Math.min(part.width, limit - part.x), least) };
-	const { core, span } = mark;
-	const body = core ?? span ?? mark.hit;
-	const from = Math.max(limit, body.x + least);
-	const rest = { ...mark };
-	if (mark.arrowEnd && mark.arrowEnd.to > limit) delete rest.arrowEnd;
-	if (mark.tie && mark.tie.to > limit) delete rest.tie;
-	return {
-		...rest,
-		...(core && { core: cut(core) }),
-		...(span && { span: cut(span) }),
-		...(end > from && { tail: { from, to: end } }),
-		hit: { x: mark.hit.x, width: from - mark.hit.x }
-	};
-}

@@ -30,29 +30,6 @@ export interface Overview {
 const ROW = 7;
 const PAD = 5;
 
-/** Width of a bar where events are only counted. */
-const BAR = 3;
-
-function densitiesOf({ prepared, story, width, peakOf, scale, limits }: Plan, x: Projection['x']) {
-	const { table, tracks } = prepared;
-	const bars = Math.ceil(width / BAR);
-	const peak = peakOf((scale.toUnit(limits.widest.to) - scale.toUnit(limits.widest.from)) / bars);
-	return tracks.map(({ events }, row) => {
-		const counts = new Uint32Array(bars);
-		for (const event of events) {
-			const bar = Math.floor(x(table.bodyStart[event]!) / BAR);
-			counts[Math.min(Math.max(bar, 0), bars - 1)]!++;
-		}
-		const foot = PAD + (row + 1) * ROW - 1;
-		let path = '';
-		counts.forEach((count, bar) => {
-			const height = Math.max(1, (ROW - 1) * Math.min(1, Math.sqrt(count / peak)));
-			if (count > 0) path += `M${bar * BAR} ${foot}v${-height.toFixed(1)}h${BAR}V${foot}Z`;
-		});
-		return { track: story.tracks[row]?.id ?? '', path };
-	});
-}
-
 function marksOf({ story, prepared }: Plan, x: Projection['x']): OverviewMark[] {
 	const { table } = prepared;
 	return Array.from({ length: table.count }, (_, event) => {
@@ -72,11 +49,13 @@ function marksOf({ story, prepared }: Plan, x: Projection['x']): OverviewMark[] 
 /** Lays out the strip for a plan; it does not change while the reader zooms. */
 export function layoutOverview(plan: Plan): Overview {
 	const projection = project(plan.scale, plan.limits.widest, plan.width);
-	const { many } = plan.prepared;
+	const { crowd } = plan.prepared;
 	return {
 		height: plan.story.tracks.length * ROW + 2 * PAD,
-		marks: many ? [] : marksOf(plan, projection.x),
-		densities: many ? densitiesOf(plan, projection.x) : [],
+		marks: crowd ? [] : marksOf(plan, projection.x),
+		densities: (crowd?.overview(plan, projection.x, { height: ROW, top: PAD }) ?? []).map(
+			(path, row) => ({ track: plan.story.tracks[row]?.id ?? '', path })
+		),
 		folds: plan.scale.folds.map((fold) => {
 			const x = projection.x(fold.start);
 			return { x, width: projection.x(fold.end) - x };

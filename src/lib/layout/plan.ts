@@ -72,8 +72,6 @@ export interface Plan {
 	told: readonly StoryEvent[];
 	/** Text of an event's label, with the signs that belong to it; measured when first asked for. */
 	labelOf(event: DrawnEvent): PlannedLabel;
-	/** Most events of any track that begin within one bin of a length in units. */
-	peakOf(bin: number): number;
 	/** Whether there is anything to fold. */
 	foldable: boolean;
 }
@@ -91,11 +89,12 @@ export function labelText(event: DrawnEvent): string {
  * of the last ones.
  */
 function openingView({ table }: Prepared, scale: UnitScale, widest: View): View {
-	const { count, key, bodyStart, bodyEnd } = table;
-	const anyKey = key.includes(1);
+	const { count, bodyStart, bodyEnd } = table;
+	let anyKey = false;
+	for (let event = 0; event < count && !anyKey; event++) anyKey = table.isKey(event);
 	let [from, to] = [Infinity, -Infinity];
 	for (let event = 0; event < count; event++) {
-		if (anyKey && !key[event]) continue;
+		if (anyKey && !table.isKey(event)) continue;
 		from = Math.min(from, scale.toUnit(bodyStart[event]!));
 		to = Math.max(to, scale.toUnit(bodyEnd[event]!));
 	}
@@ -157,26 +156,6 @@ function labeller(text: number): Plan['labelOf'] {
 	};
 }
 
-/** Counts the fullest bin of a length, once for each length. */
-function peaks({ table, tracks }: Prepared, scale: UnitScale): Plan['peakOf'] {
-	const known = new Map<number, number>();
-	return (bin) => {
-		let peak = known.get(bin) ?? 0;
-		if (peak > 0) return peak;
-		for (const { events } of tracks) {
-			let [current, count] = [NaN, 0];
-			for (const event of events) {
-				const own = Math.floor(scale.toUnit(table.bodyStart[event]!) / bin);
-				count = own === current ? count + 1 : 1;
-				current = own;
-				if (count > peak) peak = count;
-			}
-		}
-		known.set(bin, peak);
-		return peak;
-	};
-}
-
 function sizesOf(text: number, laneRatio: number): Sizes {
 	return {
 		text,
@@ -199,7 +178,7 @@ export function planTimeline(
 	}: PlanOptions
 ): Plan {
 	const { events, tracks } = story;
-	const { table, folds, bodies, reaches, least, many } = prepared;
+	const { table, folds, bodies, reaches, least, crowd } = prepared;
 	const sizes = sizesOf(text, laneRatio);
 	// Vague spans (a whole year) may reach far beyond everything that is known to happen: a folded
 	// scale ends with the latter and lets them run out of the picture, the plain one shows them whole.
@@ -217,13 +196,14 @@ export function planTimeline(
 		table,
 		widestView(packing)
 	);
-	const lanes = many ? prepared.lanes : new Uint16Array(table.count);
+	const lanes = crowd?.lanes ?? new Uint16Array(table.count);
 	let y = 0;
 	const bands = tracks.map((track, index): Band => {
-		const own = prepared.tracks[index]?.events ?? [];
-		let count = prepared.laneCount;
-		if (!many) {
-			const packed = packLanes(Array.from(own, interval), 8);
+		let count = crowd?.laneCount ?? 0;
+		if (!crowd) {
+			const own: number[] = [];
+			table.track.forEach((at, event) => at === index && own.push(event));
+			const packed = packLanes(own.map(interval), 8);
 			own.forEach((event, at) => (lanes[event] = packed.lanes[at] ?? 0));
 			count = packed.count;
 		}
@@ -245,7 +225,6 @@ export function planTimeline(
 		height: y,
 		told: toldOrder(events),
 		labelOf,
-		peakOf: peaks(prepared, scale),
 		foldable: folds.length > 0
 	};
 }

@@ -2,7 +2,7 @@
 import type { Extent } from '../dates/extent';
 import { groupTouching } from './cluster';
 import { placeLabels } from './labels';
-import { clip, cutMark, labelledOf, withLabel, type Mark, type Stretch } from './marks';
+import { clip, labelledOf, withLabel, type Mark, type Stretch } from './marks';
 import type { Plan } from './plan';
 import { bodyOf, type DrawnEvent } from './table';
 
@@ -23,33 +23,26 @@ export interface Cluster {
 	opens: boolean;
 }
 
-const CLUSTER_GAP = 3;
-
-/** What of a mark must not touch another: all of it, or where there are many only its beginning. */
-function boxOf(mark: Mark, plan: Plan): Stretch {
-	if (!plan.prepared.many) return mark.hit;
-	const body = mark.core ?? mark.span ?? mark.hit;
-	const x = Math.max(body.x, 0);
-	return { x, width: Math.min(Math.max(body.x + body.width - x, 0), plan.sizes.mark * 1.5) };
+/** What stands in one lane. */
+export interface Lane {
+	marks: Mark[];
+	clusters: Cluster[];
 }
+
+/** Marks closer than this touch, in pixels. */
+export const CLUSTER_GAP = 3;
 
 function clusterOf(marks: readonly Mark[], y: number, plan: Plan): Cluster {
 	const { sizes, width } = plan;
-	const { many } = plan.prepared;
 	const events = marks.map((mark) => mark.event);
 	const bodies = events.map(bodyOf);
-	const boxes = marks.map((mark) => boxOf(mark, plan));
 	const pill = sizes.mark * 1.8;
 	// The count stands where most of its events are: a bar that lasts is no place to point at.
 	const points = marks.filter((mark) => (mark.core?.width ?? 0) <= pill * 2);
-	const middles = many
-		? boxes.map((box) => box.x + box.width / 2)
-		: (points.length > 0 ? points : marks).map((mark) => mark.x);
+	const middles = (points.length > 0 ? points : marks).map((mark) => mark.x);
 	const x = clip((Math.min(...middles) + Math.max(...middles)) / 2, width);
-	const start = Math.min(x - pill / 2, ...boxes.map((box) => box.x));
-	const end = Math.max(x + pill / 2, ...boxes.map((box) => box.x + box.width));
-	const first = Math.min(...bodies.map((body) => body.start));
-	const last = Math.max(...bodies.map((body) => body.start));
+	const start = Math.min(x - pill / 2, ...marks.map((mark) => mark.hit.x));
+	const end = Math.max(x + pill / 2, ...marks.map((mark) => mark.hit.x + mark.hit.width));
 	return {
 		id: events[0]?.id ?? '',
 		events,
@@ -59,49 +52,41 @@ function clusterOf(marks: readonly Mark[], y: number, plan: Plan): Cluster {
 		reach: { x: start, width: end - start },
 		track: events[0]?.track ?? '',
 		extent: {
-			start: first,
-			end: many && first < last ? last : Math.max(...bodies.map((body) => body.end))
+			start: Math.min(...bodies.map((body) => body.start)),
+			end: Math.max(...bodies.map((body) => body.end))
 		},
-		opens: !many || first < last
+		opens: true
+	};
+}
+
+/** Marks that would touch as clusters, and the others. */
+function grouped(marks: readonly Mark[], y: number, plan: Plan): Lane {
+	const boxes = marks.map((mark) => ({
+		start: mark.hit.x,
+		end: mark.hit.x + mark.hit.width,
+		mark
+	}));
+	const groups = groupTouching(boxes, CLUSTER_GAP).map((group) => group.map((box) => box.mark));
+	return {
+		clusters: groups.filter((group) => group.length > 1).map((group) => clusterOf(group, y, plan)),
+		marks: groups.flatMap((group) => (group.length === 1 ? group : []))
 	};
 }
 
 /** Marks and clusters of one lane. */
-function laneOf(marks: readonly Mark[], y: number, plan: Plan, prominent: ReadonlySet<string>) {
-	const { many } = plan.prepared;
-	// Where there are many, the prominent ones stand by themselves, whatever is in their way.
-	const apart = many ? marks.filter((mark) => prominent.has(mark.event.id)) : [];
-	const boxes = marks
-		.filter((mark) => !apart.includes(mark))
-		.map((mark) => {
-			const { x, width } = boxOf(mark, plan);
-			return { start: x, end: x + width, mark };
-		});
-	const groups = groupTouching(boxes, CLUSTER_GAP).map((group) => group.map((box) => box.mark));
-	const clusters = groups
-		.filter((group) => group.length > 1)
-		.map((group) => clusterOf(group, y, plan));
-	let single = groups.flatMap((group) => (group.length === 1 ? group : [])).concat(apart);
-	if (many) {
-		const starts = [
-			...single.map((mark) => boxOf(mark, plan).x),
-			...clusters.map(({ reach }) => reach.x)
-		].sort((a, b) => a - b);
-		single = single.map((mark) => {
-			const { x } = boxOf(mark, plan);
-			const next = starts.find((start) => start > x + 1);
-			return next === undefined ? mark : cutMark(mark, next - CLUSTER_GAP, plan.sizes.mark);
-		});
-	}
+function laneOf(all: readonly Mark[], y: number, plan: Plan, prominent: ReadonlySet<string>): Lane {
+	const { crowd } = plan.prepared;
+	const group = (marks: readonly Mark[]) => grouped(marks, y, plan);
+	const { clusters, marks } = crowd?.lane(all, plan, prominent, group) ?? group(all);
 	const labels = placeLabels(
-		single.map((mark) => labelledOf(mark, plan, prominent)),
+		marks.map((mark) => labelledOf(mark, plan, prominent)),
 		clusters.map(({ id, reach }) => ({ id, start: reach.x, end: reach.x + reach.width })),
 		plan.width,
 		plan.sizes.text
 	);
 	return {
 		clusters,
-		marks: single.map((mark) => withLabel({ ...mark, y }, labels.get(mark.event.id)))
+		marks: marks.map((mark) => withLabel({ ...mark, y }, labels.get(mark.event.id)))
 	};
 }
 

@@ -24,8 +24,8 @@ export interface EventTable {
 	readonly reachEnd: Float64Array;
 	/** Index of its track. */
 	readonly track: Uint8Array | Uint16Array;
-	/** 1 where it is one of the few that a reader looks for first. */
-	readonly key: Uint8Array;
+	/** Whether it is one of the few that a reader looks for first. */
+	isKey(index: number): boolean;
 	at(index: number): DrawnEvent;
 	/** Index of the event with an id, or -1. */
 	indexOf(id: string): number;
@@ -56,7 +56,7 @@ export function tableOf({ events, tracks }: Story): EventTable {
 		reachStart: column((event) => reachOf(event).start),
 		reachEnd: column((event) => reachOf(event).end),
 		track: Uint16Array.from(events, (event) => trackOf.get(event.track) ?? 0),
-		key: Uint8Array.from(events, (event) => Number(event.key)),
+		isKey: (index) => events[index]?.key ?? false,
 		at(index) {
 			const event = events[index];
 			if (!event) throw new RangeError(`There is no event ${index} among ${events.length}`);

@@ -6,7 +6,10 @@
 import type { Language } from '../language/language';
 import { textWidth } from '../layout/metrics';
 import { layoutTimeline, type Layout } from '../layout/layout';
+import { crowdOf } from '../layout/crowd';
 import { planTimeline, type Plan } from '../layout/plan';
+import { prepare } from '../layout/prepare';
+import { tableOf } from '../layout/table';
 import type { View } from '../layout/viewport';
 import { layoutWordsOf } from '../layout/words';
 import { sourceLine } from '../story/source-line';
@@ -107,7 +110,12 @@ export function drawPicture(story: Story, language: Language, options: PictureOp
 	const margin = Math.round(width / 30);
 	const inner = width - 2 * margin;
 	const { published } = wordsOf(story, language);
-	const plan = planTimeline(story, { width: inner, text, folded });
+	const plan = planTimeline(story, {
+		width: inner,
+		text,
+		folded,
+		prepared: prepare(tableOf(story), story.tracks.length, crowdOf)
+	});
 	const { from, to } = view === 'whole' ? plan.limits.widest : (view ?? plan.opening);
 	const layout = layoutTimeline(plan, {
 		view: { from, to: to + (options.room ?? 0) * (to - from) },

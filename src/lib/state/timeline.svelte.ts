@@ -8,7 +8,7 @@ import { cubicInOut } from 'svelte/easing';
 import type { Extent } from '../dates/extent';
 import { layoutTimeline, type Layout, type LayoutWords } from '../layout/layout';
 import { planTimeline, type Plan } from '../layout/plan';
-import { prepare, type Prepared } from '../layout/prepare';
+import { prepare, type CrowdMaker, type Prepared } from '../layout/prepare';
 import { tableOf, type DrawnEvent, type EventTable } from '../layout/table';
 import {
 	constrainView,
@@ -36,6 +36,7 @@ export class TimelineState {
 	readonly story: Story;
 	readonly filters: Filters;
 	readonly #words: () => LayoutWords;
+	readonly #crowdOf: CrowdMaker | undefined;
 	/** The events in full, as far as they are here. */
 	#known = $state.raw<ReadonlyMap<string, StoryEvent>>(new Map());
 	/** All events, by column. */
@@ -70,7 +71,9 @@ export class TimelineState {
 	/** Where a running move is going. */
 	#goal: View | undefined;
 
-	readonly prepared: Prepared = $derived.by(() => prepare(this.table, this.story.tracks.length));
+	readonly prepared: Prepared = $derived.by(() =>
+		prepare(this.table, this.story.tracks.length, this.#crowdOf)
+	);
 	readonly plan: Plan = $derived.by(() =>
 		planTimeline(this.story, {
 			prepared: this.prepared,
@@ -121,17 +124,19 @@ export class TimelineState {
 	}));
 	readonly #prominent: ReadonlySet<string> = $derived.by(() => {
 		// Where there are many events the focus must have something to stand on, however small it is.
-		const focused = this.prepared.many && this.focused !== undefined ? [this.focused] : [];
+		const focused = this.prepared.crowd && this.focused !== undefined ? [this.focused] : [];
 		return new Set([...this.selection, ...focused, ...this.filters.found]);
 	});
 
 	/**
 	 * @param story what `parseStory` returned
 	 * @param words what the layout says in the reader's language; read anew when it changes
+	 * @param crowdOf what a story of many events is drawn by
 	 */
-	constructor(story: Story, words: () => LayoutWords) {
+	constructor(story: Story, words: () => LayoutWords, crowdOf?: CrowdMaker) {
 		this.story = story;
 		this.#words = words;
+		this.#crowdOf = crowdOf;
 		this.#known = new Map(story.events.map((event) => [event.id, event]));
 		this.table = tableOf(story);
 		this.filters = new Filters(story);
@@ -284,7 +289,7 @@ export class TimelineState {
 			events.some((event) => event.id === id)
 		);
 		// Where there are many events, the one meant is drawn by itself wherever it is.
-		if (cluster && !this.prepared.many) this.open(cluster.extent);
+		if (cluster && !this.prepared.crowd) this.open(cluster.extent);
 		else if (!this.#isSeen(index)) this.hold(this.#edgeOf(index));
 	}
 	/** Id of the event before or after another in order of time; of the first or last beyond the ends. */
@@ -303,12 +308,8 @@ export class TimelineState {
 	}
 	/** Ids of the events of a track that meet the view but began before it, at most so many. */
 	carried(track: number, most: number): string[] {
-		const found: string[] = [];
-		this.prepared.tracks[track]?.visit(this.#view.from, this.#view.to, (index) => {
-			if (this.table.bodyStart[index]! < this.#view.from) found.push(this.table.at(index).id);
-			return found.length < most;
-		});
-		return found;
+		const found = this.prepared.crowd?.carried(track, this.#view, most) ?? [];
+		return found.map((index) => this.table.at(index).id);
 	}
 	/** The stretch for which an event must be seen to be seen at all. */
 	bodyAt(index: number): Extent {
@@ -339,7 +340,7 @@ export class TimelineState {
 	#edgeOf(index: number): Extent {
 		const { toUnit } = this.plan.scale;
 		const body = this.bodyAt(index);
-		const { from, to } = this.prepared.many ? this.#view : this.plan.opening;
+		const { from, to } = this.prepared.crowd ? this.#view : this.plan.opening;
 		const length = toUnit(to) - toUnit(from);
 		if (toUnit(body.end) - toUnit(body.start) <= length / 2) return body;
 		const edge = body.start > this.#view.to ? body.start : body.end;

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/lib/language/en';
-import { cellAt } from '../../../src/lib/layout/density';
-import { detailOf, MOST_MARKS } from '../../../src/lib/layout/detail';
+import { MOST_MARKS, type Detail } from '../../../src/lib/layout/detail';
 import { layoutTimeline } from '../../../src/lib/layout/layout';
+import { cellAt } from '../../../src/lib/layout/nearest';
 import { planTimeline, type Plan } from '../../../src/lib/layout/plan';
 import { FEW } from '../../../src/lib/layout/prepare';
 import { constrainView, panView, project, type View } from '../../../src/lib/layout/viewport';
@@ -18,6 +18,13 @@ const planOf = (seed: number, count: number, tracks: number): Plan => {
 	const { story, prepared } = tabledStory(seed, count, tracks);
 	return planTimeline(story, { width: WIDTH, text: 13, folded: seed % 2 === 0, prepared });
 };
+
+/** What is chosen of a view, nothing being prominent. */
+function chosen(plan: Plan, view: View): Detail {
+	const { crowd } = plan.prepared;
+	if (!crowd) throw new Error('these are few');
+	return crowd.detail(plan, view, project(plan.scale, view, WIDTH), []);
+}
 
 /** A view of a plan: where it is and how much it shows, each as a share. */
 function viewAt({ scale, limits }: Plan, place: number, depth: number): View {
@@ -73,7 +80,8 @@ describe('A layout of many events', () => {
 						words,
 						told: 0
 					});
-					const most = plan.prepared.many ? MOST_MARKS + 2 * plan.prepared.laneCount * tracks : FEW;
+					const lanes = plan.prepared.crowd?.laneCount;
+					const most = lanes === undefined ? FEW : MOST_MARKS + 2 * lanes * tracks;
 					expect(marks.length + clusters.length).toBeLessThanOrEqual(most);
 					expect(densities.length).toBeLessThanOrEqual(tracks);
 				}
@@ -88,7 +96,8 @@ describe('A layout of many events', () => {
 				const plan = planOf(seed, count, tracks);
 				const view = viewAt(plan, place, depth);
 				const { table } = plan.prepared;
-				const detail = detailOf(plan, view, project(plan.scale, view, WIDTH));
+				if (!plan.prepared.crowd) return;
+				const detail = chosen(plan, view);
 				const meets = Array.from({ length: count }, (_, index) => index).filter(
 					(index) => table.reachEnd[index]! > view.from && table.reachStart[index]! < view.to
 				);
@@ -113,7 +122,7 @@ describe('A layout of many events', () => {
 		const plan = planOf(3, 900, 4);
 		const view = viewAt(plan, 0.4, 0.5);
 		const { table } = plan.prepared;
-		const { earlier, later } = detailOf(plan, view, project(plan.scale, view, WIDTH));
+		const { earlier, later } = chosen(plan, view);
 		const indexes = Array.from({ length: table.count }, (_, index) => index);
 		const before = indexes.filter((index) => table.reachEnd[index]! <= view.from);
 		const after = indexes.filter((index) => table.reachStart[index]! >= view.to);
@@ -142,7 +151,7 @@ describe('A layout of many events', () => {
 		const barsOf = (at: View) => {
 			const projection = project(scale, at, WIDTH);
 			return new Map(
-				detailOf(plan, at, projection).cells.flatMap(({ track, bars }) =>
+				chosen(plan, at).cells.flatMap(({ track, bars }) =>
 					bars.map(({ x, count }) => [`${track} ${Math.round(projection.time(x))}`, count])
 				)
 			);
@@ -173,11 +182,9 @@ describe('The prepared columns of a hundred thousand events', () => {
 	it('take at most 60 bytes an event beside their text', () => {
 		const count = 100_000;
 		const { prepared } = tabledStory(1, count, 8);
-		const { table, tracks, lanes } = prepared;
+		const { table, crowd } = prepared;
 		const columns = [table.bodyStart, table.bodyEnd, table.reachStart, table.reachEnd, table.track];
-		const bytes =
-			columns.reduce((sum, { byteLength }) => sum + byteLength, lanes.byteLength) +
-			tracks.reduce((sum, track) => sum + track.bytes, 0);
+		const bytes = columns.reduce((sum, { byteLength }) => sum + byteLength, crowd?.bytes ?? 0);
 		expect(bytes / count).toBeGreaterThan(40);
 		// Two more for its signs, four for where its text begins.
 		expect(bytes / count + 2 + 4).toBeLessThanOrEqual(60);
