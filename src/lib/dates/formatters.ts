@@ -27,6 +27,18 @@ export function numberFormatter(
 	return once('number', locale, options, () => new Intl.NumberFormat(locale, options));
 }
 
+/** Beginning of the year 100, in ms on the story's clock. */
+const YEAR_100 = Date.UTC(100, 0, 1);
+
+/**
+ * What a year is told with: its era, where it would else not be taken for the year that it is. So says
+ * every label, on the axis as in the list: "44 BC", "66 AD", "837".
+ *
+ * @param earliest the earliest time that is told, in ms on the story's clock
+ */
+export const eraOf = (earliest: number): Intl.DateTimeFormatOptions =>
+	earliest < YEAR_100 ? { era: 'short' } : {};
+
 /** "a, b or c" for a disjunction, "a, b and c" for a conjunction. */
 export function listFormatter(
 	locale: string,

@@ -2,7 +2,7 @@
 import type { Language } from '../language/language';
 import { startOfDay, timeOf } from './calendar';
 import { MINUTE } from './units';
-import { dateFormatter, numberFormatter } from './formatters';
+import { dateFormatter, eraOf, numberFormatter } from './formatters';
 
 export type MomentUnit = 'year' | 'month' | 'day';
 
@@ -12,11 +12,8 @@ const FIELDS: Record<MomentUnit, Intl.DateTimeFormatOptions> = {
 	day: { year: 'numeric', month: 'long', day: 'numeric' }
 };
 
-const YEAR_1 = timeOf(1, 1, 1);
-
 function formatterFor(unit: MomentUnit, earliest: number, { locale }: Language) {
-	const fields = FIELDS[unit];
-	return dateFormatter(locale, earliest < YEAR_1 ? { ...fields, era: 'short' } : fields);
+	return dateFormatter(locale, { ...FIELDS[unit], ...eraOf(earliest) });
 }
 
 /** "1 March 2024", "March 2024", "44 BC": the unit that holds a time. */

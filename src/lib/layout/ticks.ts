@@ -3,97 +3,15 @@
  * years). How fine follows from the pixels a tick needs, and a label is full only where something
  * changes.
  */
-import { DAY, HOUR, MINUTE, SECOND } from '../dates/units';
-import {
-	utcDay,
-	utcHour,
-	utcMinute,
-	utcMonday,
-	utcMonth,
-	utcSecond,
-	utcYear,
-	type CountableTimeInterval,
-	type TimeInterval
-} from 'd3';
+import { timeOf } from '../dates/calendar';
 import type { Extent } from '../dates/extent';
+import { HOUR, MINUTE, SECOND } from '../dates/units';
 import { textWidth } from './metrics';
+import { STEPS, type Step } from './steps';
 import type { Projection } from './viewport';
 
 /** Formats a time in the reader's language; `pattern` are the parts wanted. */
 export type FormatTime = (time: number, pattern: Intl.DateTimeFormatOptions) => string;
-
-interface Step {
-	/** Boundaries of the fine ticks. */
-	interval: TimeInterval;
-	/** About how long it is, in ms. */
-	length: number;
-	/** Label of a fine tick, from the fullest to the shortest. */
-	fine: readonly Intl.DateTimeFormatOptions[];
-	/** Boundaries of the row above, if any. */
-	context?: TimeInterval;
-	/** Labels of the row above, from the fullest to the shortest: full where it stands first or the year
-	 * changes, else short. */
-	full?: readonly Intl.DateTimeFormatOptions[];
-	short?: readonly Intl.DateTimeFormatOptions[];
-}
-
-const every = (interval: CountableTimeInterval, step: number): TimeInterval => {
-	const stepped = interval.every(step);
-	if (!stepped) throw new RangeError(`${step} is no step`);
-	return stepped;
-};
-
-const DATE = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' } as const;
-const SHORT_DATES = [
-	{ weekday: 'short', day: 'numeric', month: 'long' },
-	{ weekday: 'short', day: 'numeric' },
-	{ day: 'numeric' }
-] as const;
-const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
-const clock = {
-	fine: [CLOCK],
-	context: utcDay,
-	full: [DATE, { day: 'numeric', month: 'short', year: 'numeric' } as const],
-	short: SHORT_DATES
-};
-const seconds = { ...clock, fine: [{ ...CLOCK, second: '2-digit' } as const] };
-const days = {
-	fine: [{ weekday: 'short', day: 'numeric' } as const, { day: 'numeric' } as const],
-	context: utcMonth,
-	full: [{ month: 'long', year: 'numeric' } as const, { month: 'short', year: 'numeric' } as const],
-	short: [{ month: 'long' } as const, { month: 'short' } as const]
-};
-const months = {
-	fine: [{ month: 'long' } as const, { month: 'short' } as const, { month: 'narrow' } as const],
-	context: utcYear,
-	full: [{ year: 'numeric' } as const],
-	short: [{ year: 'numeric' } as const]
-};
-const years = { fine: [{ year: 'numeric' } as const] };
-
-/** The steps of the axis, as a table: what is ticked, how long it is, and how it is labelled. */
-const STEPS: readonly Step[] = [
-	{ interval: utcSecond, length: SECOND, ...seconds },
-	{ interval: every(utcSecond, 5), length: 5 * SECOND, ...seconds },
-	{ interval: every(utcSecond, 15), length: 15 * SECOND, ...seconds },
-	{ interval: utcMinute, length: MINUTE, ...clock },
-	{ interval: every(utcMinute, 5), length: 5 * MINUTE, ...clock },
-	{ interval: every(utcMinute, 15), length: 15 * MINUTE, ...clock },
-	{ interval: utcHour, length: HOUR, ...clock },
-	{ interval: every(utcHour, 3), length: 3 * HOUR, ...clock },
-	{ interval: every(utcHour, 6), length: 6 * HOUR, ...clock },
-	{ interval: every(utcHour, 12), length: 12 * HOUR, ...clock },
-	{ interval: utcDay, length: DAY, ...days },
-	{ interval: utcMonday, length: 7 * DAY, ...days },
-	{ interval: utcMonth, length: 30 * DAY, ...months },
-	{ interval: every(utcMonth, 3), length: 91 * DAY, ...months },
-	{ interval: utcYear, length: 365 * DAY, ...years },
-	...[2, 5, 10, 20, 50, 100, 200, 500, 1000].map((step) => ({
-		interval: every(utcYear, step),
-		length: 365.25 * step * DAY,
-		...years
-	}))
-];
 
 /** A mark of the fine row. */
 export interface Tick {
@@ -121,27 +39,28 @@ export interface Ticks {
 const PX_PER_TICK = 22;
 const LABEL_GAP = 8;
 
+/** Times whose labels are about the widest of their kind, for years in figures that a view has. */
+function samplesOf(pieces: readonly Extent[]): number[] {
+	const first = new Date(pieces[0]?.start ?? 0).getUTCFullYear();
+	const last = new Date(pieces.at(-1)?.end ?? 0).getUTCFullYear();
+	const years = [2024, ...(last > 9999 ? [208_888] : [])];
+	if (first < 100) years.push(first < -9998 ? -208_887 : first < -998 ? -8887 : -887);
+	return years.map((year) => timeOf(year, 9, 28) + 20 * HOUR + 58 * MINUTE + 58 * SECOND);
+}
+
 /** The finest step whose ticks are far enough apart for the shortest of their labels. */
-function stepFor(density: number, format: FormatTime, size: number): Step {
-	const sample = Date.UTC(2024, 8, 28, 20, 58, 58);
-	const fits = (step: Step) => {
-		const shortest = step.fine.at(-1) ?? {};
-		const needed = textWidth(format(sample, shortest), size) + LABEL_GAP;
-		return step.length * density >= Math.max(PX_PER_TICK, needed);
-	};
+function stepFor(density: number, widthOf: WidthOf): Step {
+	const fits = ({ fine, length }: Step) =>
+		length * density >= Math.max(PX_PER_TICK, widthOf(fine.at(-1) ?? {}) + LABEL_GAP);
 	return STEPS.find(fits) ?? (STEPS.at(-1) as Step);
 }
 
+/** Width in pixels of the widest labels of a pattern. */
+type WidthOf = (pattern: Intl.DateTimeFormatOptions) => number;
+
 /** The fullest label that fits between two ticks. */
-function labelFormat(step: Step, density: number, format: FormatTime, size: number) {
-	const sample = Date.UTC(2024, 8, 28, 20, 58, 58);
-	const room = step.length * density - LABEL_GAP;
-	return (
-		step.fine.find((pattern) => textWidth(format(sample, pattern), size) <= room) ??
-		step.fine.at(-1) ??
-		{}
-	);
-}
+const labelFormat = ({ fine, length }: Step, density: number, widthOf: WidthOf) =>
+	fine.find((pattern) => widthOf(pattern) <= length * density - LABEL_GAP) ?? fine.at(-1) ?? {};
 
 function contextTicks(
 	step: Step,
@@ -199,22 +118,22 @@ export function ticksOf(
 	size: number,
 	taken: readonly { start: number; end: number }[] = []
 ): Ticks {
-	const step = stepFor(projection.density, format, size);
-	const pattern = labelFormat(step, projection.density, format, size);
+	const samples = samplesOf(pieces);
+	const widthOf: WidthOf = (pattern) =>
+		Math.max(...samples.map((sample) => textWidth(format(sample, pattern), size)));
+	const step = stepFor(projection.density, widthOf);
+	const pattern = labelFormat(step, projection.density, widthOf);
 	let free = -Infinity;
 	const fine = pieces.flatMap((piece) =>
-		step.interval
-			.range(new Date(step.interval.ceil(new Date(piece.start)).getTime()), new Date(piece.end))
-			.map((date): Tick => {
-				const time = date.getTime();
-				const x = projection.x(time);
-				const text = format(time, pattern);
-				const end = x + 4 + textWidth(text, size);
-				const fits =
-					x >= free && end <= width && taken.every((other) => end <= other.start || x >= other.end);
-				if (fits) free = end + LABEL_GAP / 2;
-				return { x, time, label: fits ? text : '' };
-			})
+		step.within(piece.start, piece.end).map((time): Tick => {
+			const x = projection.x(time);
+			const text = format(time, pattern);
+			const end = x + 4 + textWidth(text, size);
+			const fits =
+				x >= free && end <= width && taken.every((other) => end <= other.start || x >= other.end);
+			if (fits) free = end + LABEL_GAP / 2;
+			return { x, time, label: fits ? text : '' };
+		})
 	);
 	return { fine, context: contextTicks(step, pieces, projection, width, format, size) };
 }

@@ -1,14 +1,15 @@
 /** What the layout says, in a language: times of the axis, lengths of the folds. */
 import { labelDuration } from '../dates/duration';
+import { dateFormatter, eraOf } from '../dates/formatters';
 import type { Language } from '../language/language';
 import type { LayoutWords } from './layout';
 
 /** Enough for the ticks of any view; the axis asks for the same times again at every step. */
 const REMEMBERED = 500;
 
-/** Formats are slow to make and slow to use, so both they and what they said are kept. */
+/** Formats are slow to use, so what they said is kept. */
 function formatterOf(locale: string, pattern: Intl.DateTimeFormatOptions) {
-	const format = new Intl.DateTimeFormat(locale, { ...pattern, timeZone: 'UTC' });
+	const format = dateFormatter(locale, pattern);
 	const said = new Map<number, string>();
 	return (time: number): string => {
 		let words = said.get(time);
@@ -26,10 +27,11 @@ export function layoutWordsOf(language: Language): LayoutWords {
 	const formatters = new Map<string, (time: number) => string>();
 	return {
 		format: (time, pattern) => {
-			const key = JSON.stringify(pattern);
+			const told = pattern.year ? { ...pattern, ...eraOf(time) } : pattern;
+			const key = JSON.stringify(told);
 			let formatter = formatters.get(key);
 			if (!formatter) {
-				formatter = formatterOf(language.locale, pattern);
+				formatter = formatterOf(language.locale, told);
 				formatters.set(key, formatter);
 			}
 			return formatter(time);

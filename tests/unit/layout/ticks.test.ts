@@ -10,7 +10,7 @@ import { layoutWordsOf } from '../../../src/lib/layout/words';
 
 const DAY = 86_400_000;
 const SIZE = 12;
-const time = (iso: string) => Date.parse(`${iso.length > 10 ? iso : `${iso}T00:00`}Z`);
+const time = (iso: string) => Date.parse(`${iso.includes('T') ? iso : `${iso}T00:00`}Z`);
 const formats = { en: layoutWordsOf(en).format, de: layoutWordsOf(de).format };
 
 interface Fold {
@@ -59,6 +59,25 @@ describe('The axis', () => {
 		expect(context).toEqual([]);
 	});
 
+	it('counts years before our era as people do, who have no year 0', () => {
+		const { fine } = ticks(time('-000350-01-01'), time('0350-01-01'), 560);
+		expect(shown(fine)).toEqual([...['300 BC', '200 BC', '100 BC', '1 AD', '100', '200', '300']]);
+		const german = ticks(time('-000350-01-01'), time('0350-01-01'), 660, { language: 'de' });
+		expect(shown(german.fine).slice(2, 5)).toEqual(['100 v. Chr.', '1 n. Chr.', '100']);
+	});
+
+	it('has months under a year before our era', () => {
+		const { fine, context } = ticks(time('-000044-10-01'), time('-000042-04-01'), 860);
+		expect(shown(fine)).toContain('Mar');
+		expect(shown(context)).toEqual(['45 BC', '44 BC', '43 BC']);
+	});
+
+	it('has seconds under the day', () => {
+		const { fine, context } = ticks(time('1969-07-16T13:31:57'), time('1969-07-16T13:32:12'), 900);
+		expect(shown(fine).slice(2, 5)).toEqual(['13:31:59', '13:32:00', '13:32:01']);
+		expect(shown(context)).toEqual(['Wed, 16 July 1969']);
+	});
+
 	it('speaks the reader’s language', () => {
 		const { context } = ticks(time('2024-02-20'), time('2024-03-10'), 860, { language: 'de' });
 		expect(shown(context)).toEqual(['Februar 2024', 'März']);
@@ -73,12 +92,69 @@ describe('The axis', () => {
 	});
 });
 
+describe('The step of the axis', () => {
+	const [SECOND, MINUTE, HOUR, YEAR] = [1000, 60_000, 3_600_000, 365.2425 * DAY];
+	/** A view of a length about the liftoff of Apollo 11, 900 pixels wide: two of its labels. */
+	it.each([
+		[5 * SECOND, '13:32:00', '13:32:01'],
+		[15 * SECOND, '13:32:00', '13:32:01'],
+		[MINUTE, '13:32:00', '13:32:05'],
+		[3 * MINUTE, '13:32:00', '13:32:15'],
+		[8 * MINUTE, '13:32:00', '13:32:30'],
+		[16 * MINUTE, '13:32', '13:33'],
+		[HOUR, '13:35', '13:40'],
+		[3 * HOUR, '13:45', '14:00'],
+		[8 * HOUR, '14:00', '14:30'],
+		[18 * HOUR, '14:00', '15:00'],
+		[2 * DAY, '15:00', '18:00'],
+		[4 * DAY, '18:00', '00:00'],
+		[7 * DAY, '00:00', '12:00'],
+		[15 * DAY, 'Thu 17', 'Fri 18'],
+		[30 * DAY, '17', '18'],
+		[90 * DAY, 'Mon 21', 'Mon 28'],
+		[YEAR, 'August', 'September'],
+		[4 * YEAR, 'Oct', 'Jan'],
+		[8 * YEAR, '1970', '1971'],
+		[20 * YEAR, '1970', '1971'],
+		[50 * YEAR, '1970', '1972'],
+		[100 * YEAR, '1970', '1975'],
+		[250 * YEAR, '1970', '1980'],
+		[500 * YEAR, '1980', '2000'],
+		[1000 * YEAR, '2000', '2050'],
+		[2500 * YEAR, '2000', '2100'],
+		[5000 * YEAR, '2000', '2200'],
+		[7000 * YEAR, '2000', '2500'],
+		[20_000 * YEAR, '2000', '4000']
+	])('of a view of %d ms puts "%s" before "%s"', (length, first, next) => {
+		const liftoff = time('1969-07-16T13:32:00');
+		const { fine } = ticks(liftoff - length / 4, liftoff + (length * 3) / 4, 900);
+		const after = fine.filter((tick) => tick.time >= liftoff).map(({ label }) => label);
+		expect(after.slice(0, 2)).toEqual([first, next]);
+		const labelled = shown(fine).length;
+		expect(labelled).toBeGreaterThanOrEqual(4);
+		expect(labelled).toBeGreaterThanOrEqual(fine.length - 2);
+	});
+
+	it('is the same wherever a view of years before our era stands', () => {
+		for (const from of ['-002500-01-01', '-000800-01-01', '-000300-01-01']) {
+			const start = time(from);
+			const { fine } = ticks(start, start + 600 * YEAR, 900);
+			const gaps = fine.map(({ x }, index) => (index > 0 ? x - fine[index - 1]!.x : Infinity));
+			expect(Math.min(...gaps)).toBeGreaterThan(40);
+			expect(shown(fine).length).toBeGreaterThanOrEqual(fine.length - 1);
+		}
+	});
+});
+
 describe('The ticks of any view', () => {
 	const anyView = fc.record({
-		from: fc.integer({ min: time('1900-01-01'), max: time('2100-01-01') }),
-		// From a minute to three thousand years.
+		from: fc.oneof(
+			fc.integer({ min: time('1900-01-01'), max: time('2100-01-01') }),
+			fc.integer({ min: time('-003000-01-01'), max: time('0200-01-01') })
+		),
+		// From five seconds to five thousand years.
 		length: fc
-			.double({ min: Math.log(60_000), max: Math.log(1e6 * DAY), noNaN: true })
+			.double({ min: Math.log(5000), max: Math.log(5000 * 365.25 * DAY), noNaN: true })
 			.map(Math.exp),
 		width: fc.integer({ min: 250, max: 2000 }),
 		language: fc.constantFrom('en' as const, 'de' as const),
