@@ -21,8 +21,15 @@ export function labelMoment(time: number, unit: MomentUnit, language: Language):
 	return formatterFor(unit, time, language).format(time);
 }
 
-/** "Friday 1 March 2024". */
+/** First day of the Gregorian calendar, ms on the story's clock. */
+const GREGORIAN = timeOf(1582, 10, 15);
+
+/**
+ * "Friday 1 March 2024". Of a day before the calendar in which it is counted no weekday is told: it hangs
+ * on whether the day was meant in that calendar or the Julian one.
+ */
 export function labelWeekday(time: number, language: Language): string {
+	if (time < GREGORIAN) return labelMoment(time, 'day', language);
 	const weekday = dateFormatter(language.locale, { weekday: 'long' }).format(time);
 	return language.dates.withWeekday(weekday, labelMoment(time, 'day', language));
 }

@@ -56,3 +56,17 @@ export function civilTime(instant: number, zone: string): number {
 		(instant - Math.floor(instant / SECOND) * SECOND)
 	);
 }
+
+/**
+ * The instant at which the clocks of a zone show a civil time: the reverse of `civilTime`. Of an hour that
+ * an autumn repeats it is the one or the other; of an hour that a spring leaves out, one beside it.
+ *
+ * @param civil ms on the story's clock
+ * @param zone IANA name
+ * @returns ms since 1970 UTC
+ * @throws RangeError if there is no such zone
+ */
+export function instantOf(civil: number, zone: string): number {
+	const guess = 2 * civil - civilTime(civil, zone);
+	return guess + civil - civilTime(guess, zone);
+}

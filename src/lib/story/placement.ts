@@ -2,11 +2,21 @@
  * What of an event's time is drawn, and how sharply. Extent is precision: nothing is drawn narrower
  * than what is known, and nothing that is not known is drawn solid.
  */
-import { DAY } from '../dates/units';
+import { DAY, SECOND } from '../dates/units';
 import type { Extent } from '../dates/extent';
 import type { Bounds, Placement } from './types';
 
-/** The grain of dates in news: an edge known to the day is drawn as an edge. */
+/** A time without the millisecond by which one that is computed can miss the second that it means. */
+const toSecond = (time: number) => Math.round(time / SECOND) * SECOND;
+
+/** How long the smallest thing is that begins or ends at a time: a day at midnight, else a second. */
+const grainAt = (time: number) => (toSecond(time) % DAY === 0 ? DAY : SECOND);
+
+/** Whether a stretch is as sharp as dates are: one whole day of the calendar, or a second of the clock. */
+const isSharp = (start: number, end: number) => {
+	const [from, to] = [toSecond(start), toSecond(end)];
+	return to - from <= SECOND || (to - from <= DAY && from % DAY === 0 && to % DAY === 0);
+};
 
 /** What `placementOf` needs to know of one event. */
 export interface Dated {
@@ -33,8 +43,8 @@ function certainOf({ bounds, ongoingAt }: Dated): Extent | undefined {
 		? Math.min(bounds.latestStart, ongoingAt.start)
 		: bounds.latestStart + 1;
 	const earliestEnd = ongoingAt ? Math.max(bounds.earliestEnd, ongoingAt.end) : bounds.earliestEnd;
-	const start = latestStart - bounds.earliestStart <= DAY ? bounds.earliestStart : latestStart;
-	const end = bounds.latestEnd - earliestEnd < DAY ? bounds.latestEnd : earliestEnd;
+	const start = isSharp(bounds.earliestStart, latestStart) ? bounds.earliestStart : latestStart;
+	const end = isSharp(earliestEnd, bounds.latestEnd) ? bounds.latestEnd : earliestEnd;
 	return start < end && Number.isFinite(start) && Number.isFinite(end) ? { start, end } : undefined;
 }
 
@@ -42,7 +52,7 @@ function coreOf(dated: Dated): Extent | undefined {
 	if (dated.lasting) return certainOf(dated);
 	if (dated.within) return dated.within;
 	const { earliestStart: start, latestEnd: end } = dated.bounds;
-	return end - start <= DAY ? { start, end } : undefined;
+	return isSharp(start, end) ? { start, end } : undefined;
 }
 
 /** The finite ones among `times`, or `otherwise` where there is none. */
@@ -51,17 +61,17 @@ const finite = (times: number[], otherwise: number[]) => {
 	return kept.length > 0 ? kept : otherwise;
 };
 
-/** The article's own reading where it lies apart from the record: a day at the end that it knows. */
+/** The article's own reading where it lies apart from the record: a grain at the end that it knows. */
 function ownOf({ earliestStart, latestEnd }: Bounds): Extent {
-	const start = Number.isFinite(earliestStart) ? earliestStart : latestEnd - DAY;
-	return { start, end: Number.isFinite(latestEnd) ? latestEnd : start + DAY };
+	const start = Number.isFinite(earliestStart) ? earliestStart : latestEnd - grainAt(latestEnd);
+	return { start, end: Number.isFinite(latestEnd) ? latestEnd : start + grainAt(start) };
 }
 
 /**
  * Computes what is drawn of an event.
  *
  * The span reaches over everything that article and record allow. An end that nothing bounds is not
- * drawn as a length: it stays at the outermost known moment (a day wide, if there is only one) and is
+ * drawn as a length: it stays at the outermost known moment (a grain wide, if there is only one) and is
  * marked open.
  */
 export function placementOf(dated: Dated): Placement {
@@ -72,12 +82,16 @@ export function placementOf(dated: Dated): Placement {
 	const openStart = starts.includes(-Infinity);
 	const openEnd = ends.includes(Infinity);
 	const anchors = finite([...starts, ...ends, core?.start ?? Infinity], [dated.otherwise.end]);
-	const start = Math.min(...finite(starts, [core?.start ?? Math.min(...anchors) - DAY]));
-	const end = Math.max(...finite(ends, [core?.end ?? start + DAY]), core?.end ?? -Infinity);
+	const first = Math.min(...anchors);
+	const start = Math.min(...finite(starts, [core?.start ?? first - grainAt(first)]));
+	const end = Math.max(
+		...finite(ends, [core?.end ?? start + grainAt(start)]),
+		core?.end ?? -Infinity
+	);
 	// Article and record can each leave open the end that the other knows, and lie the wrong way round.
 	const reach = {
 		start: Math.min(start, core?.start ?? start, end),
-		end: Math.max(end, start === end ? start + DAY : start)
+		end: Math.max(end, start === end ? start + grainAt(start) : start)
 	};
 	const apart =
 		core !== undefined && (own.earliestStart >= core.end || own.latestEnd <= core.start);

@@ -3,6 +3,7 @@
  * behind it in one sentence. Made once, where the page is built; another language makes them anew.
  */
 import { parseEdtf } from '../dates/edtf';
+import { edtfEdges } from '../dates/edtf-moment';
 import { labelDate } from '../dates/label';
 import { labelBounds } from '../dates/label-bounds';
 import type { Language } from '../language/language';
@@ -31,8 +32,6 @@ export interface TimelineWords {
 	published: string;
 	events: Record<string, EventWords>;
 }
-
-const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 const extentOfBounds = ({ earliestStart, latestEnd }: Bounds) => ({
 	start: earliestStart,
@@ -82,22 +81,22 @@ export function wordsOf(story: Story, language: Language): TimelineWords {
 	/** A record that leaves an end blank is completed by what the order of the text says of it. */
 	const recordDate = ({ record, bounds }: StoryEvent) => {
 		if (!record) return '';
-		const open = record.when.endsWith('/') && Number.isFinite(bounds.latestEnd);
-		return dateOf(open ? record.when + isoDay(bounds.latestEnd - 1) : record.when);
+		const { last } = edtfEdges(extentOfBounds(bounds));
+		return dateOf(record.when.endsWith('/') && last ? record.when + last : record.when);
 	};
 
 	function reasoning(event: StoryEvent): string {
 		const { article } = event;
 		const phrase = article?.phrase && say.quoted(closeDirections(article.phrase));
 		const remark = article?.note ? ` ${closeDirections(article.note)}` : '';
-		if (article?.when && phrase) {
-			const anchor = article.from ? byId.get(article.from) : undefined;
+		if (article?.when && phrase && article.from) {
+			const anchor = byId.get(article.from);
 			const from = anchor
 				? say.dated(say.quoted(label(anchor.id)), date(anchor))
 				: say.dateline(published);
 			return say.counted(phrase, from, dateOf(article.when)) + remark;
 		}
-		if (article?.when) return say.reads(label(event.id), dateOf(article.when)) + remark;
+		if (article?.when) return say.reads(phrase ?? label(event.id), dateOf(article.when)) + remark;
 		const reasons = relationsOf(event, story).map(
 			({ kind, event: id }) => `${say.relations[kind]} ${say.quoted(label(id))}`
 		);

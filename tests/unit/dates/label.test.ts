@@ -111,6 +111,9 @@ describe('labelDate', () => {
 			'Freitag, 1. März 2024, 14:30 Uhr'
 		]);
 		expect(label('2024-03')).toEqual(['March 2024', 'März 2024']);
+		expect(label('1582-10-15')[0]).toBe('Friday 15 October 1582');
+		// Which day of the week that was depends on the calendar it was meant in.
+		expect(label('1066-10-14')).toEqual(['14 October 1066', '14. Oktober 1066']);
 	});
 
 	it('gives an instant in the civil time of the zone', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilTime, isZone } from '../../../src/lib/dates/zone';
+import { civilTime, instantOf, isZone } from '../../../src/lib/dates/zone';
 
 const civil = (instant: string, zone: string) =>
 	new Date(civilTime(Date.parse(instant), zone)).toISOString();
@@ -30,6 +30,24 @@ describe('civilTime', () => {
 				expect(civilTime(instant, 'Etc/GMT-14')).toBe(instant + 14 * 3_600_000);
 			})
 		);
+	});
+});
+
+describe('instantOf', () => {
+	it('is when the clocks of a zone show a civil time', () => {
+		const zones = fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kathmandu');
+		fc.assert(
+			fc.property(fc.integer({ min: -3e13, max: 2.5e14 }), zones, (instant, zone) => {
+				const shown = civilTime(instant, zone);
+				expect(civilTime(instantOf(shown, zone), zone)).toBe(shown);
+			})
+		);
+	});
+
+	it('is after the hour that a spring leaves out, or before it', () => {
+		const missing = Date.parse('2024-03-31T02:30Z');
+		const found = civilTime(instantOf(missing, 'Europe/Berlin'), 'Europe/Berlin');
+		expect(Math.abs(found - missing)).toBe(3_600_000);
 	});
 });
 

@@ -4,7 +4,8 @@ import { HOSTILE, hostileStory, RIGHT_TO_LEFT } from '../export/hostile';
 import { de } from '../../../src/lib/language/de';
 import { en } from '../../../src/lib/language/en';
 import { wordsOf, type EventWords } from '../../../src/lib/story/words';
-import { taurusStory } from '../../fixtures/taurus-leak';
+import { everyKindFile } from '../../fixtures/every-kind';
+import { publishedStory, storyOf, taurusStory } from '../../fixtures/taurus-leak';
 
 const story = taurusStory();
 const english = wordsOf(story, en);
@@ -55,6 +56,51 @@ const REASONS: [id: string, english: string, german: string][] = [
 		'Kein Datum im Text, während „Pistorius briefs reporters“, also 5. März 2024.'
 	]
 ];
+
+describe('Dates of other scales than days', () => {
+	const launch = wordsOf(publishedStory('apollo-11-launch'), en);
+	const comet = wordsOf(publishedStory('halleys-comet'), en);
+	const kometen = wordsOf(publishedStory('halleys-comet'), de);
+
+	it('are told to the second', () => {
+		expect(wordsIn(launch, 'first-stage-off')).toMatchObject({
+			date: 'Wednesday 16 July 1969, 13:34:42',
+			reasoning:
+				'“two minutes and 42 seconds after liftoff”, counted from “Liftoff”: Wednesday 16 July 1969, 13:32, so Wednesday 16 July 1969, 13:34:42.'
+		});
+		expect(wordsIn(launch, 'hatch-closed').reasoning).toBe(
+			'No date in the text, after “Armstrong boards”, before “Ignition”, so 16 July 1969, 10:54–13:31:51.'
+		);
+	});
+
+	it('are told in years before our era', () => {
+		expect(wordsIn(comet, 'return-240-bc')).toMatchObject({
+			date: '240 BC',
+			reasoning: '“in 240 BC”: 240 BC.',
+			bounds: '240 BC'
+		});
+		expect(wordsIn(kometen, 'return-240-bc').date).toBe('240 v. Chr.');
+		expect(wordsIn(comet, 'tigranes').date).toBe('100–1 BC');
+		expect(wordsIn(comet, 'jerusalem').date).toBe('66 AD (uncertain)');
+	});
+
+	it('are told where a record leaves its end to the order of the text', () => {
+		const file = JSON.parse(JSON.stringify(everyKindFile())) as ReturnType<typeof everyKindFile>;
+		const [first, second] = file.events;
+		Object.assign(first!, { article: { when: '-0043' }, status: 'happened' });
+		Object.assign(second!, {
+			article: undefined,
+			status: 'happened',
+			record: { when: '-0048/', note: 'On record.' },
+			until: [first!.id]
+		});
+		delete second!.article;
+		const story = storyOf({ ...file, events: [first, second] });
+		expect(wordsIn(wordsOf(story, en), second!.id).recordDate).toBe(
+			'from 49 BC to 31 December 44 BC'
+		);
+	});
+});
 
 describe('The reasoning behind the date', () => {
 	it.each(REASONS)('of %s is one sentence', (id, inEnglish, inGerman) => {
