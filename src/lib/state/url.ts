@@ -1,8 +1,9 @@
 /**
  * The reader's state in the query of an address, as a table. Reading is total: whatever is not
- * understood is as good as absent. Times are on the story's clock, to the minute.
+ * understood is as good as absent. Times are on the story's clock, to the minute, or the second in a
+ * view of less than two hours.
  */
-import { MINUTE } from '../dates/units';
+import { HOUR, MINUTE, SECOND } from '../dates/units';
 import { STATUSES, type Status, type Story } from '../story/types';
 import type { View } from '../layout/viewport';
 
@@ -59,11 +60,18 @@ export function readQuery(parameters: URLSearchParams, story: Story): Query {
 	};
 }
 
+/** An edge of a view, as sharp as the view is long. */
+function edgeOf(view: View | undefined, edge: keyof View): string | undefined {
+	if (!view) return;
+	const unit = view.to - view.from < 2 * HOUR ? SECOND : MINUTE;
+	return formatTime(Math.round(view[edge] / unit) * unit);
+}
+
 /** One row a parameter: its name, and its value or nothing where it is as always. */
 const ROWS: readonly [string, (query: Query) => string | undefined][] = [
 	['event', ({ events }) => events.join(',')],
-	['from', ({ view }) => view && formatTime(Math.round(view.from / MINUTE) * MINUTE)],
-	['to', ({ view }) => view && formatTime(Math.round(view.to / MINUTE) * MINUTE)],
+	['from', ({ view }) => edgeOf(view, 'from')],
+	['to', ({ view }) => edgeOf(view, 'to')],
 	['mode', ({ mode }) => (mode === 'told' ? 'told' : '')],
 	['scale', ({ folded }) => (folded ? '' : 'even')],
 	['track', ({ tracks }) => tracks.join(',')],

@@ -139,6 +139,24 @@ describe('Writing a query', () => {
 		);
 	});
 
+	it('tells the seconds of a view of less than two hours', () => {
+		const view = { from: time('1969-07-16T13:31:50.400'), to: time('1969-07-16T13:32:05') };
+		expect(write({ ...PLAIN, view })).toBe('from=1969-07-16T13:31:50&to=1969-07-16T13:32:05');
+		const day = { from: time('1969-07-16T13:31:50'), to: time('1969-07-17T13:31:50') };
+		expect(write({ ...PLAIN, view: day })).toBe('from=1969-07-16T13:32&to=1969-07-17T13:32');
+	});
+
+	it('is read back as it was before the year 0, and before the year 1000', () => {
+		for (const [from, to] of [
+			['-000465-06-01T00:00', '-000011-01-01T12:30'],
+			['0000-01-01T00:00', '0837-04-11T00:00']
+		] as const) {
+			const view = { from: time(from), to: time(to) };
+			expect(write({ ...PLAIN, view })).toBe(`from=${from}&to=${to}`);
+			expect(read(write({ ...PLAIN, view })).view).toEqual(view);
+		}
+	});
+
 	it('keeps even the shortest view a view', () => {
 		const from = time('2024-03-01T12:00:20');
 		const found = read(write({ ...PLAIN, view: { from, to: from + 10_000 } }));
