@@ -1,4 +1,5 @@
 /** A story as a table, one row an event (RFC 4180; dates in EDTF, ISO 8601-2). */
+import { edtfEdges } from '../dates/edtf-moment';
 import type { Language } from '../language/language';
 import type { Story } from '../story/types';
 import { csvOf } from './csv-format';
@@ -9,9 +10,9 @@ const SEPARATOR = ' | ';
 
 const list = (items: readonly (string | number)[]) => items.join(SEPARATOR);
 
-/** ISO day of a moment; empty if unbounded. */
-const isoDay = (time: number) =>
-	Number.isFinite(time) ? new Date(time).toISOString().replace(/T.*/, '') : '';
+/** Between which days or seconds an event lies. */
+const edgesOf = ({ event: { bounds } }: Entry) =>
+	edtfEdges({ start: bounds.earliestStart, end: bounds.latestEnd });
 
 /** Columns by their names, which stay the same in every language. */
 const COLUMNS: [name: string, cell: (entry: Entry, story: Story) => string][] = [
@@ -20,9 +21,8 @@ const COLUMNS: [name: string, cell: (entry: Entry, story: Story) => string][] = 
 	['date', ({ event }) => writtenDate(event) ?? ''],
 	['article_date', ({ event }) => event.article?.when ?? ''],
 	['record_date', ({ event }) => event.record?.when ?? ''],
-	['earliest', ({ event }) => isoDay(event.bounds.earliestStart)],
-	// Bounds are half-open: the last day is the one before midnight.
-	['latest', ({ event }) => isoDay(event.bounds.latestEnd - 1)],
+	['earliest', (entry) => edgesOf(entry).first ?? ''],
+	['latest', (entry) => edgesOf(entry).last ?? ''],
 	['date_words', dateOf],
 	['reasoning', ({ words }) => words.reasoning],
 	['status', ({ event }) => event.status],

@@ -1,6 +1,10 @@
-/** A story as a calendar (iCalendar, RFC 5545): all-day entries, each over all days that are possible. */
+/**
+ * A story as a calendar (iCalendar, RFC 5545): each entry over all days that are possible, or where a
+ * clock bounds the event, over all the time.
+ */
 import { startOfDay } from '../dates/calendar';
-import { DAY } from '../dates/units';
+import { DAY, SECOND } from '../dates/units';
+import { instantOf } from '../dates/zone';
 import type { Language } from '../language/language';
 import type { Story } from '../story/types';
 import { closeDirections } from '../story/directions';
@@ -26,11 +30,31 @@ const textOf = (text: string) =>
 		// eslint-disable-next-line no-control-regex
 		.replace(/[\0-\x08\x0B-\x1F\x7F]/g, '');
 
-/** A value of type DATE (section 3.3.4), which has years of four digits; else nothing. */
-function dayOf(time: number): string | undefined {
+/** Two digits of each part: `0066-03-01T14:30:00` as `00660301T143000`. */
+const basic = (iso: string) => iso.replace(/[-:]/g, '');
+
+/** A value of type DATE or DATE-TIME (sections 3.3.4, 3.3.5) of an instant; nothing beyond the years 1 to 9999. */
+function valueOf(time: number, type: 'date' | 'date-time'): string | undefined {
 	if (!Number.isFinite(time)) return undefined;
 	const iso = new Date(time).toISOString();
-	return /^\d{4}-/.test(iso) ? iso.slice(0, 10).replaceAll('-', '') : undefined;
+	if (!/^\d{4}-/.test(iso) || iso.startsWith('0000')) return undefined;
+	return type === 'date' ? basic(iso.slice(0, 10)) : `${basic(iso.slice(0, 19))}Z`;
+}
+
+/** When an entry begins and is over (exclusive, section 3.6.1), or nothing if the calendar cannot say it. */
+function spanOf({ event: { bounds } }: Entry, zone: string): string[] | undefined {
+	const start = Math.floor(bounds.earliestStart / SECOND) * SECOND;
+	const end = Math.ceil(bounds.latestEnd / SECOND) * SECOND;
+	const isDays = start % DAY === 0 && end % DAY === 0;
+	const [first, over] = isDays
+		? [valueOf(start, 'date'), valueOf(end, 'date')]
+		: [start, end].map((time) => {
+				const known = Number.isFinite(time);
+				return known ? valueOf(instantOf(time, zone), 'date-time') : undefined;
+			});
+	if (!first || !over) return undefined;
+	const type = isDays ? ';VALUE=DATE' : '';
+	return [`DTSTART${type}:${first}`, `DTEND${type}:${over}`];
 }
 
 const descriptionOf = (entry: Entry, language: Language) =>
@@ -45,23 +69,19 @@ const descriptionOf = (entry: Entry, language: Language) =>
 		.map((line) => textOf(line))
 		.join('\\n');
 
-/** The lines of an event, or nothing if it has no first or no last day. */
+/** The lines of an event, or nothing if the calendar has no place for it. */
 function linesOf(entry: Entry, story: Story, language: Language): string[] | undefined {
 	const { event } = entry;
-	const { earliestStart, latestEnd } = event.bounds;
-	const first = dayOf(startOfDay(earliestStart));
-	// Exclusive (section 3.6.1): the midnight by which it is over.
-	const over = dayOf(startOfDay(latestEnd - 1) + DAY);
-	if (!first || !over) return undefined;
+	const span = spanOf(entry, story.zone);
+	if (!span) return undefined;
 	const written = writtenDate(event);
 	const { url } = story.article;
 	return [
 		'BEGIN:VEVENT',
 		`UID:${event.id}@${story.id}.sourceline`,
 		// The clock has no place here: the file is as old as the article.
-		`DTSTAMP:${dayOf(story.article.publishedExtent.start) ?? '19700101'}T000000Z`,
-		`DTSTART;VALUE=DATE:${first}`,
-		`DTEND;VALUE=DATE:${over}`,
+		`DTSTAMP:${valueOf(startOfDay(story.article.publishedExtent.start), 'date-time') ?? '19700101T000000Z'}`,
+		...span,
 		`SUMMARY:${textOf(titleOf(event, language))}`,
 		`DESCRIPTION:${descriptionOf(entry, language)}`,
 		`CATEGORIES:${textOf(trackName(story, event))}`,
@@ -76,7 +96,8 @@ function linesOf(entry: Entry, story: Story, language: Language): string[] | und
 /**
  * Makes a calendar of a story.
  *
- * @returns also the events without a first or a last day, which a calendar has no entry for
+ * @returns also the events that a calendar has no entry for: those without a beginning or an end, and those
+ *   before the year 1
  */
 export function calendarOf(
 	story: Story,
@@ -89,6 +110,7 @@ export function calendarOf(
 		return lines ?? [];
 	});
 	const note = leftOutNote(
+		'calendar',
 		leftOut.map(({ title }) => title),
 		language.code
 	);

@@ -81,6 +81,7 @@ export function timelineJsOf(
 	});
 	const source = articleLine(story.article);
 	const note = leftOutNote(
+		'timeline',
 		leftOut.map((event) => event.title),
 		language.code
 	);

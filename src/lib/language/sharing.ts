@@ -89,7 +89,7 @@ const WORDS: Record<LanguageCode, SharingWords> = {
 		forms: {
 			'.json': 'the story file, as it was published',
 			'.csv': 'a table for spreadsheets, dates in EDTF',
-			'.ics': 'a calendar, all-day entries over what is known of each date',
+			'.ics': 'a calendar, each entry over what is known of the date',
 			'.timelinejs.json': 'for TimelineJS',
 			'.timelinejs.csv': 'for TimelineJS, as its spreadsheet',
 			'.annotations.json': 'the quotes as annotations of the article',
@@ -141,7 +141,7 @@ const WORDS: Record<LanguageCode, SharingWords> = {
 		forms: {
 			'.json': 'die Story-Datei, wie sie veröffentlicht wurde',
 			'.csv': 'eine Tabelle, Daten in EDTF',
-			'.ics': 'ein Kalender, ganztägig über das, was von jedem Datum bekannt ist',
+			'.ics': 'ein Kalender, jeder Eintrag über das, was vom Datum bekannt ist',
 			'.timelinejs.json': 'für TimelineJS',
 			'.timelinejs.csv': 'für TimelineJS, als dessen Tabelle',
 			'.annotations.json': 'die Zitate als Annotationen des Artikels',

@@ -6,7 +6,7 @@ import { csvOf } from '../../../src/lib/export/csv-format';
 import { de } from '../../../src/lib/language/de';
 import { en } from '../../../src/lib/language/en';
 import { everyKind } from '../../fixtures/every-kind';
-import { eventOf, taurusStory } from '../../fixtures/taurus-leak';
+import { eventOf, publishedStory, taurusStory } from '../../fixtures/taurus-leak';
 import { HOSTILE, hostileStory } from './hostile';
 
 const read = (csv: string) => csvParse(csv.replace(/^\uFEFF/, ''));
@@ -44,6 +44,23 @@ describe('The table', () => {
 			status: 'happened',
 			by
 		});
+	});
+
+	it('tells seconds where a clock bounds an event, and years before our era as EDTF does', () => {
+		const launch = storyCsv(publishedStory('apollo-11-launch'), en);
+		expect(rowOf(launch, 'liftoff')).toMatchObject({
+			date: '1969-07-16T13:32:00',
+			earliest: '1969-07-16T13:32:00',
+			latest: '1969-07-16T13:32:00'
+		});
+		expect(rowOf(launch, 'hatch-closed')).toMatchObject({
+			earliest: '1969-07-16T10:54:00',
+			latest: '1969-07-16T13:31:51'
+		});
+		const comet = storyCsv(publishedStory('halleys-comet'), en);
+		const { earliest, latest, date_words } = rowOf(comet, 'return-240-bc');
+		expect([earliest, latest].map(unguarded)).toEqual(['-0239-01-01', '-0239-12-31']);
+		expect(date_words).toBe('240 BC');
 	});
 
 	it('leaves unbounded days and unwritten dates empty', () => {

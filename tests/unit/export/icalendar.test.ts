@@ -8,7 +8,7 @@ import { en } from '../../../src/lib/language/en';
 import type { Language } from '../../../src/lib/language/language';
 import type { Story } from '../../../src/lib/story/types';
 import { everyKind } from '../../fixtures/every-kind';
-import { taurusStory } from '../../fixtures/taurus-leak';
+import { publishedStory, taurusStory } from '../../fixtures/taurus-leak';
 import { HOSTILE, hostileStory } from './hostile';
 
 const taurus = taurusStory();
@@ -39,8 +39,36 @@ describe('The calendar', () => {
 		expect(days('air-show')).toEqual(['2024-02-20', '2024-02-26']);
 		expect(days('measures')).toEqual(['2024-03-01', '2024-03-06']);
 		expect(days('german-aid')).toEqual(['2024-01-01', '2025-01-01']);
+	});
+
+	it('spans the seconds that are possible where a clock bounds the event, in UTC', () => {
+		// 14:30 in Berlin.
 		const timed = read(everyKind()).eventOf('to-the-second').event;
-		expect([timed.startDate, timed.endDate].map(String)).toEqual(['2024-05-02', '2024-05-03']);
+		expect([timed.startDate, timed.endDate].map(String)).toEqual([
+			'2024-05-02T12:30:00Z',
+			'2024-05-02T12:30:01Z'
+		]);
+		const { eventOf } = read(publishedStory('apollo-11-launch'));
+		const times = (id: string) =>
+			[eventOf(id).event.startDate, eventOf(id).event.endDate].map((time) => time.toString());
+		expect(times('liftoff')).toEqual(['1969-07-16T13:32:00Z', '1969-07-16T13:32:01Z']);
+		// Only ordered: after he boards, before the ignition.
+		expect(times('hatch-closed')).toEqual(['1969-07-16T10:54:00Z', '1969-07-16T13:31:52Z']);
+		expect(times('landing-planned')).toEqual(['1969-07-20', '1969-07-21']);
+	});
+
+	it('leaves out what lies before the year 1, and says so', () => {
+		const story = publishedStory('halleys-comet');
+		const { leftOut, events, component, eventOf } = read(story);
+		expect(leftOut.map(({ id }) => id)).toEqual(
+			story.events
+				.filter(({ bounds }) => bounds.earliestStart < Date.parse('0001-01-01T00:00Z'))
+				.map(({ id }) => id)
+		);
+		expect(leftOut.length).toBeGreaterThan(3);
+		expect(events).toHaveLength(story.events.length - leftOut.length);
+		expect(eventOf('jerusalem').event.startDate.year).toBe(66);
+		expect(String(component.getFirstPropertyValue('x-wr-caldesc'))).toContain('before the year 1');
 	});
 
 	it('leaves out by name what has no first or no last day, and nothing else', () => {
