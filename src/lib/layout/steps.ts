@@ -13,7 +13,6 @@ import {
 	type CountableTimeInterval,
 	type TimeInterval
 } from 'd3';
-import { timeOf } from '../dates/calendar';
 import { DAY, HOUR, MINUTE, SECOND } from '../dates/units';
 
 export interface Step {
@@ -51,7 +50,7 @@ const years =
 	(from, to) => {
 		const ticks: number[] = [];
 		const add = (year: number) => {
-			const time = timeOf(year, 1, 1);
+			const time = new Date(0).setUTCFullYear(year);
 			if (time >= from && time < to) ticks.push(time);
 		};
 		const [first, last] = [new Date(from).getUTCFullYear(), new Date(to).getUTCFullYear()];

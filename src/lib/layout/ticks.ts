@@ -3,9 +3,7 @@
  * years). How fine follows from the pixels a tick needs, and a label is full only where something
  * changes.
  */
-import { timeOf } from '../dates/calendar';
 import type { Extent } from '../dates/extent';
-import { HOUR, MINUTE, SECOND } from '../dates/units';
 import { textWidth } from './metrics';
 import { STEPS, type Step } from './steps';
 import type { Projection } from './viewport';
@@ -39,13 +37,16 @@ export interface Ticks {
 const PX_PER_TICK = 22;
 const LABEL_GAP = 8;
 
+/** A time of a year whose labels are about the widest. */
+const SAMPLE = Date.UTC(2024, 8, 28, 20, 58, 58);
+
 /** Times whose labels are about the widest of their kind, for years in figures that a view has. */
 function samplesOf(pieces: readonly Extent[]): number[] {
 	const first = new Date(pieces[0]?.start ?? 0).getUTCFullYear();
 	const last = new Date(pieces.at(-1)?.end ?? 0).getUTCFullYear();
 	const years = [2024, ...(last > 9999 ? [208_888] : [])];
 	if (first < 100) years.push(first < -9998 ? -208_887 : first < -998 ? -8887 : -887);
-	return years.map((year) => timeOf(year, 9, 28) + 20 * HOUR + 58 * MINUTE + 58 * SECOND);
+	return years.map((year) => new Date(SAMPLE).setUTCFullYear(year));
 }
 
 /** The finest step whose ticks are far enough apart for the shortest of their labels. */
