@@ -1,3 +1,6 @@
-import { readPage, storyIds } from './stories.server';
+import { listStories, readPage, storyIds } from './stories.server';
 
-export const load = () => readPage(storyIds()[0] ?? '');
+export const load = async () => ({
+	...(await readPage(storyIds()[0] ?? '')),
+	stories: await listStories()
+});

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { error } from '@sveltejs/kit';
 import type { Language } from '../lib/language/language';
-import { isLanguageCode, loadLanguage } from '../lib/language/languages';
+import { isLanguageCode, LANGUAGES, loadLanguage } from '../lib/language/languages';
+import { listed, type ListedStory } from '../lib/story/listing';
 import type { Story } from '../lib/story/types';
 import { leftOutOf } from './left-out.server';
 import { wordsOf, type TimelineWords } from '../lib/story/words';
@@ -45,4 +46,11 @@ export async function readStory(
 export async function readPage(id: string) {
 	const read = await readStory(id);
 	return { ...read, leftOut: leftOutOf(read.story, await languageOf(read.story)) };
+}
+
+/** All stories as a list, the first one first. */
+export async function listStories(): Promise<ListedStory[]> {
+	const languages = await Promise.all(LANGUAGES.map(loadLanguage));
+	const read = await Promise.all(storyIds().map(readStory));
+	return read.map(({ story }) => listed(story, languages));
 }
