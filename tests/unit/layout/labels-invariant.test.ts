@@ -9,7 +9,7 @@ import type { Story } from '../../../src/lib/story/types';
 import { en } from '../../../src/lib/language/en';
 import { layoutWordsOf } from '../../../src/lib/layout/words';
 import { randomFrom, randomStory } from '../../fixtures/random-stories';
-import { taurusStory } from '../../fixtures/taurus-leak';
+import { PUBLISHED, publishedStory, taurusStory } from '../../fixtures/taurus-leak';
 
 const WIDTHS = [340, 600, 860];
 const TEXT = 13;
@@ -119,29 +119,31 @@ function faultsIn(plan: Plan, views: readonly View[], told = 0): string[] {
 	});
 }
 
-describe.each(WIDTHS)('The Taurus story in a width of %i', (width) => {
-	describe.each([
-		['folded', true],
-		['even', false]
-	])('%s', (_, folded) => {
-		const plan = planTimeline(taurusStory(), { width, text: TEXT, folded });
+describe.each(
+	PUBLISHED.flatMap((id) =>
+		WIDTHS.flatMap((width) => [
+			[id, width, 'folded', true] as const,
+			[id, width, 'even', false] as const
+		])
+	)
+)('The story %s in a width of %i, %s', (id, width, _, folded) => {
+	const plan = planTimeline(publishedStory(id), { width, text: TEXT, folded });
 
-		it('has no label on another, on a mark or outside, and loses no event', () => {
-			const views = viewsOf(plan, 40, [0, 0.25, 0.5, 0.75, 0.9, 1]);
-			expect(faultsIn(plan, views)).toEqual([]);
-		});
+	it('has no label on another, on a mark or outside, and loses no event', () => {
+		const views = viewsOf(plan, 40, [0, 0.25, 0.5, 0.75, 0.9, 1]);
+		expect(faultsIn(plan, views)).toEqual([]);
+	});
 
-		it('holds this around each event as well', () => {
-			expect(faultsIn(plan, viewsOf(plan, 12, placesOf(plan)))).toEqual([]);
-		});
+	it('holds this around each event as well', () => {
+		expect(faultsIn(plan, viewsOf(plan, 12, placesOf(plan)))).toEqual([]);
+	});
 
-		it('holds this in the told order as well', () => {
-			expect(faultsIn(plan, viewsOf(plan, 20, [0, 0.5, 0.9, 1]), 1)).toEqual([]);
-		});
+	it('holds this in the told order as well', () => {
+		expect(faultsIn(plan, viewsOf(plan, 20, [0, 0.5, 0.9, 1]), 1)).toEqual([]);
+	});
 
-		it('holds this at the view that it opens with', () => {
-			expect(faultsIn(plan, [plan.opening, plan.limits.widest])).toEqual([]);
-		});
+	it('holds this at the view that it opens with', () => {
+		expect(faultsIn(plan, [plan.opening, plan.limits.widest])).toEqual([]);
 	});
 });
 
@@ -158,9 +160,9 @@ describe('The views that are looked at', () => {
 	});
 });
 
-describe('The opening view of the Taurus story', () => {
+describe.each(PUBLISHED)('The opening view of the story %s', (id) => {
 	it.each(WIDTHS)('shows every key event in a width of %i, in sight or in a cluster', (width) => {
-		const plan = planTimeline(taurusStory(), { width, text: TEXT, folded: true });
+		const plan = planTimeline(publishedStory(id), { width, text: TEXT, folded: true });
 		const { marks, clusters } = layoutTimeline(plan, { view: plan.opening, words, told: 0 });
 		const shown = [
 			...marks.map((mark) => mark.event),

@@ -13,7 +13,7 @@ import { textWidth } from '../../../src/lib/layout/metrics';
 import type { Story } from '../../../src/lib/story/types';
 import { everyKind } from '../../fixtures/every-kind';
 import { randomFile } from '../../fixtures/random-stories';
-import { storyOf, taurusStory } from '../../fixtures/taurus-leak';
+import { PUBLISHED, publishedStory, storyOf, taurusStory } from '../../fixtures/taurus-leak';
 import { HOSTILE, hostileStory } from '../export/hostile';
 
 const taurus = taurusStory();
@@ -141,6 +141,24 @@ describe('A poster', () => {
 		expect(words.join(' ')).toContain('example.org');
 		const [first] = elementsIn(drawPoster(taurus, en)).filter(({ tag }) => tag === 'text');
 		expect(Number(first?.attributes['font-size'])).toBeGreaterThan(30);
+	});
+
+	it.each(PUBLISHED)('of %s has every key event', (id) => {
+		const story = publishedStory(id);
+		const words = wordsIn(drawPoster(story, en));
+		const labels = story.events.filter(({ key }) => key).map(({ label }) => label);
+		for (const label of labels)
+			expect(
+				words.some((word) => word.startsWith(label)),
+				label
+			).toBe(true);
+	});
+
+	it.each([
+		['apollo-11-launch', ['Wed, 16 July 1969', '13:32', '13:38', '13:43']],
+		['halleys-comet', ['200 BC', '1 AD', '1000', '2000']]
+	])('of %s has dates of its scale: %s', (id, dates) => {
+		expect(wordsIn(drawPoster(publishedStory(id), en))).toEqual(expect.arrayContaining(dates));
 	});
 
 	it('shows every event of a story that is small', () => {
