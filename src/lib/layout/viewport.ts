@@ -20,11 +20,14 @@ export interface ViewLimits {
 /** Room before and after the story in the widest view, as shares of its length in units. */
 const PAD = { before: 0.03, after: 0.16 };
 
+/** The first and the last time that `Date` can hold, ms (ECMA-262, section 21.4.1.1). */
+const LAST = 8.64e15;
+
 /** The widest view of a scale: all of it, with room for the labels of the last events. */
 export function widestView(scale: UnitScale): View {
 	return {
-		from: scale.toTime(-PAD.before * scale.size),
-		to: scale.toTime((1 + PAD.after) * scale.size)
+		from: Math.max(scale.toTime(-PAD.before * scale.size), -LAST),
+		to: Math.min(scale.toTime((1 + PAD.after) * scale.size), LAST)
 	};
 }
 

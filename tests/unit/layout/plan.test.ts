@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/lib/language/en';
+import { layoutTimeline } from '../../../src/lib/layout/layout';
 import { layoutOverview } from '../../../src/lib/layout/overview';
 import { labelText, planTimeline } from '../../../src/lib/layout/plan';
 import { bodyOf } from '../../../src/lib/layout/table';
-import { eventOf, taurusStory } from '../../fixtures/taurus-leak';
+import { layoutWordsOf } from '../../../src/lib/layout/words';
+import {
+	eventOf,
+	publishedStory,
+	storyOf,
+	taurusFile,
+	taurusStory
+} from '../../fixtures/taurus-leak';
 
 const story = taurusStory();
 const plan = planTimeline(story, { width: 860, text: 13, folded: true });
@@ -43,6 +52,35 @@ describe('The plan', () => {
 
 	it('opens on weeks, not on two years with a smear at the end', () => {
 		expect(plan.opening.to - plan.opening.from).toBeLessThan(60 * 86_400_000);
+	});
+
+	it.each([
+		['taurus-leak', 3 * 3_600_000],
+		['apollo-11-launch', 10_000],
+		['halleys-comet', 3 * 3_600_000]
+	])('lets %s be looked at as closely as its dates are sharp: %d ms', (id, shortest) => {
+		const { limits } = planTimeline(publishedStory(id), { width: 860, text: 13, folded: true });
+		expect(limits.shortest).toBe(shortest);
+	});
+
+	it('goes no further than times can be told, and draws what lies there', () => {
+		const file = taurusFile();
+		const event = file.events.find(({ id }) => id === 'leak')!;
+		const far = ['Y-271820', 'Y275759'].map((when, index) => ({
+			...event,
+			id: `far-${index}`,
+			article: { when }
+		}));
+		const story = storyOf({ ...file, events: far.map(({ sameDay: _, ...rest }) => rest) });
+		for (const folded of [true, false]) {
+			const { limits, opening } = planTimeline(story, { width: 860, text: 13, folded });
+			for (const time of [limits.widest.from, limits.widest.to, opening.from, opening.to])
+				expect(new Date(time).getTime()).not.toBeNaN();
+			const plan = planTimeline(story, { width: 860, text: 13, folded });
+			const layout = layoutTimeline(plan, { view: opening, words: layoutWordsOf(en), told: 0 });
+			expect(layout.marks).toHaveLength(2);
+			expect(layout.ticks.fine.some(({ label }) => label !== '')).toBe(true);
+		}
 	});
 
 	it('says who claims, and which dates only the record gives', () => {
