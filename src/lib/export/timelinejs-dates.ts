@@ -1,5 +1,6 @@
 /** Dates as TimelineJS3 takes them: whole numbers, of which only those are given that are known. */
 import { parseEdtf, type EdtfDate } from '../dates/edtf';
+import { edtfEdges } from '../dates/edtf-moment';
 import { singlesOf } from '../dates/edtf-types';
 import { extentOf } from '../dates/extent';
 import { precisionOf, type Precision } from '../dates/precision';
@@ -62,7 +63,7 @@ function edgesOf(date: EdtfDate, zone: string): (TimelineJsDate | undefined)[] {
 
 /**
  * From when to when TimelineJS draws an event: its date as written; for an end that is not written,
- * the day by which the order of the text bounds it. One date, unless its last field differs from its
+ * the day, or the second, by which the order of the text bounds it. One date, unless its last field differs from its
  * first: TimelineJS has no "some time within", so that is a span as well, and the words say which.
  *
  * @returns nothing for an event that neither a date nor its order bounds
@@ -71,9 +72,11 @@ export function spanOf(event: StoryEvent, zone: string): TimelineJsSpan | undefi
 	const { earliestStart, latestEnd } = event.bounds;
 	const written = writtenDate(event);
 	const [first, last] = written === undefined ? [] : edgesOf(parseEdtf(written), zone);
-	const dayOf = (time: number) => (Number.isFinite(time) ? fieldsOf(time, 'day') : undefined);
-	const start = first ?? dayOf(earliestStart);
-	const end = last ?? dayOf(latestEnd - 1);
+	const dateOf = (text: string | undefined) =>
+		text === undefined ? undefined : edgesOf(parseEdtf(text), zone)[0];
+	const bounds = edtfEdges({ start: earliestStart, end: latestEnd });
+	const start = first ?? dateOf(bounds.first);
+	const end = last ?? dateOf(bounds.last);
 	if (!start) return end && { start_date: end };
 	const same = JSON.stringify(start) === JSON.stringify(end);
 	return { start_date: start, ...(end && !same && { end_date: end }) };

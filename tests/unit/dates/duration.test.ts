@@ -6,6 +6,8 @@ import { en } from '../../../src/lib/language/en';
 
 describe('labelDuration', () => {
 	it.each([
+		[468_000 * DAY, '1,281 years', '1.281 Jahre'],
+		[271_377 * DAY, '743 years', '743 Jahre'],
 		[1461 * DAY, '4 years', '4 Jahre'],
 		[1096 * DAY, '3 years', '3 Jahre'],
 		[1095 * DAY, '36 months', '36 Monate'],

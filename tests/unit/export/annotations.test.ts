@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { annotationsOf, type Annotation } from '../../../src/lib/export/annotations';
 import { articleTextOf } from '../../../src/lib/export/article-text';
 import { everyKind } from '../../fixtures/every-kind';
-import { taurusStory } from '../../fixtures/taurus-leak';
+import { PUBLISHED, publishedStory, taurusStory } from '../../fixtures/taurus-leak';
 import { AS, OA, offline } from './contexts';
 import { hostileStory } from './hostile';
 
-const stories = [taurusStory(), everyKind(), hostileStory()];
+const others = PUBLISHED.filter((id) => id !== 'taurus-leak').map(publishedStory);
+const stories = [taurusStory(), everyKind(), hostileStory(), ...others];
 const named = stories.map((story) => [story.id, story] as const);
 const bodyOf = (items: Annotation[], id: string) =>
 	items.find(({ body }) => body.eventId === id)!.body;

@@ -4,9 +4,10 @@ import { timelineJsOf } from '../../../src/lib/export/timelinejs';
 import { SHEET_COLUMNS, timelineJsSheet } from '../../../src/lib/export/timelinejs-sheet';
 import { de } from '../../../src/lib/language/de';
 import { en } from '../../../src/lib/language/en';
+import type { Story } from '../../../src/lib/story/types';
 import type { StoryFile } from '../../../src/lib/story/schema';
 import { everyKind, everyKindFile } from '../../fixtures/every-kind';
-import { storyOf, taurusStory } from '../../fixtures/taurus-leak';
+import { PUBLISHED, publishedStory, storyOf, taurusStory } from '../../fixtures/taurus-leak';
 import { HOSTILE, hostileStory } from './hostile';
 import { decoded, readJson, readSheet, shown, timelineJs } from './timelinejs-reader';
 
@@ -53,9 +54,19 @@ describe('A date', () => {
 	});
 });
 
+describe('An event that is only ordered', () => {
+	it('has the seconds between which a clock bounds it', () => {
+		const { timeline } = timelineJsOf(publishedStory('apollo-11-launch'), en);
+		const hatch = timeline.events.find(({ unique_id }) => unique_id === 'hatch-closed');
+		const day = { year: 1969, month: 7, day: 16 };
+		expect(hatch?.start_date).toEqual({ ...day, hour: 10, minute: 54, second: 0 });
+		expect(hatch?.end_date).toEqual({ ...day, hour: 13, minute: 31, second: 51 });
+	});
+});
+
 describe('The timeline', () => {
 	it.each([
-		['taurus', taurus],
+		...PUBLISHED.map((id): [string, Story] => [id, publishedStory(id)]),
 		['every kind', everyKind()],
 		['hostile', hostileStory()]
 	])('of %s is valid to TimelineJS', (_, story) => {
