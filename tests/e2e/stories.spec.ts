@@ -101,6 +101,9 @@ test('the list says in words what time each story is about, in the reader’s la
 	const list = page.getByRole('navigation', { name: 'Geschichten' });
 	await expect(list).toContainText('14.–20. Juli 1969');
 	await expect(list).toContainText('466 v. Chr. – 2134 n. Chr.');
+	await list.getByRole('link', { name: 'The comet that keeps its word' }).click();
+	await expect(button(page, 'Erzählte Folge')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The comet that keeps its word');
 });
 
 test('a launch opens with its minutes and can be looked at by the second', async ({ page }) => {
