@@ -2,6 +2,7 @@
 import { axisOf, type Word } from '../layout/axis';
 import type { Layout } from '../layout/layout';
 import type { Plan } from '../layout/plan';
+import type { Track } from '../story/types';
 import { COLOURS, trackColour } from './colours';
 import { drawCluster, drawMark } from './marks';
 import { textAt } from './text';
@@ -29,11 +30,20 @@ export function drawAxis(layout: Layout, plan: Plan): Element {
 	);
 }
 
-/** The plot, from its top left corner. */
-export function drawPlot(layout: Layout, plan: Plan, selection: readonly string[]): Element {
-	const { sizes, story } = plan;
+/**
+ * The plot, from its top left corner.
+ *
+ * @param tracks those whose order the colours follow: of a story of which only some are drawn, all
+ */
+export function drawPlot(
+	layout: Layout,
+	plan: Plan,
+	selection: readonly string[],
+	tracks: readonly Track[] = plan.story.tracks
+): Element {
+	const { sizes } = plan;
 	const { width, height, dateline, folds } = layout;
-	const colours = new Map(story.tracks.map(({ id }, index) => [id, trackColour(index)]));
+	const colours = new Map(tracks.map(({ id }, index) => [id, trackColour(index)]));
 	const colour = (track: string) => colours.get(track) ?? COLOURS.ink;
 	const full = { y: 0, height };
 	const bands = layout.curve
@@ -67,7 +77,11 @@ export function drawPlot(layout: Layout, plan: Plan, selection: readonly string[
 			? []
 			: [
 					...layout.densities.map(({ path, track }) =>
-						element('path', { d: path, fill: trackColour(track), 'fill-opacity': 0.3 })
+						element('path', {
+							d: path,
+							fill: colour(plan.bands[track]?.track ?? ''),
+							'fill-opacity': 0.3
+						})
 					),
 					...layout.notes.flatMap(({ x, y, text }) =>
 						textAt(x, y, text, { size: sizes.text - 1, fill: COLOURS['ink-quiet'], halo: 4 })

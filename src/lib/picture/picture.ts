@@ -13,7 +13,7 @@ import { tableOf } from '../layout/table';
 import type { View } from '../layout/viewport';
 import { layoutWordsOf } from '../layout/words';
 import { sourceLine } from '../story/source-line';
-import type { Story } from '../story/types';
+import type { Story, Track } from '../story/types';
 import { wordsOf } from '../story/words';
 import { COLOURS } from './colours';
 import { drawAxis, drawPlot } from './drawing';
@@ -38,6 +38,8 @@ export interface PictureOptions {
 	folded?: boolean;
 	/** Ids of the events that are marked. */
 	selection?: readonly string[];
+	/** The tracks whose order the colours follow, where the story is given with some of its own only. */
+	tracks?: readonly Track[];
 	/** Address that is printed below. */
 	link?: string;
 	/** Said of the drawing, before its source. */
@@ -128,7 +130,7 @@ export function drawPicture(story: Story, language: Language, options: PictureOp
 	const plot = element(
 		'svg',
 		{ width: inner, height: layout.height, viewBox: `0 0 ${inner} ${layout.height}` },
-		drawPlot(layout, plan, selection)
+		drawPlot(layout, plan, selection, options.tracks)
 	);
 	const small = text - 1;
 	const legend = options.legend === false ? undefined : drawLegend(story, language, inner, small);

@@ -30,7 +30,14 @@ function* triesOf(story: Story, few: Story, language: Language, link: string | u
 		]
 			.flat()
 			.join(' · ');
-		const options = { ...POSTER, legend: false, note, ...(link !== undefined && { link }) };
+		const options = {
+			...POSTER,
+			legend: false,
+			note,
+			// Each track in the colour that it has on the page.
+			tracks: story.tracks,
+			...(link !== undefined && { link })
+		};
 		for (const text of SIZES)
 			for (const room of ROOMS) yield drawPicture(shown, language, { ...options, text, room });
 	}
@@ -47,6 +54,11 @@ export function drawPoster(story: Story, language: Language, link?: string): Ele
 	}
 	if (cut) return cut;
 	// More key events than a poster holds: smaller, but whole.
-	const { element } = drawPicture(few, language, { width: POSTER.width, text: 16, legend: false });
+	const { element } = drawPicture(few, language, {
+		width: POSTER.width,
+		text: 16,
+		legend: false,
+		tracks: story.tracks
+	});
 	return { ...element, attributes: { ...element.attributes, ...POSTER } };
 }

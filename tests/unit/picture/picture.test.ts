@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { de } from '../../../src/lib/language/de';
 import { en } from '../../../src/lib/language/en';
-import { COLOURS } from '../../../src/lib/picture/colours';
+import { COLOURS, trackColour } from '../../../src/lib/picture/colours';
 import { drawPicture, type PictureOptions } from '../../../src/lib/picture/picture';
 import { drawPoster, POSTER } from '../../../src/lib/picture/poster';
 import { linesOf } from '../../../src/lib/picture/text';
@@ -159,6 +159,17 @@ describe('A poster', () => {
 		['halleys-comet', ['200 BC', '1 AD', '1000', '2000']]
 	])('of %s has dates of its scale: %s', (id, dates) => {
 		expect(wordsIn(drawPoster(publishedStory(id), en))).toEqual(expect.arrayContaining(dates));
+	});
+
+	it('has each track in the colour of the page, also where it leaves tracks out', () => {
+		const drawn = elementsIn(drawPoster(publishedStory('halleys-comet'), en));
+		// Without the halo, which is a line about the letters.
+		const fillOf = (name: string) =>
+			drawn.find(
+				({ attributes, children }) => children.includes(name) && attributes.fill !== 'none'
+			)?.attributes.fill;
+		expect(fillOf('The comet')).toBe(trackColour(0));
+		expect(fillOf('Those who reckoned')).toBe(trackColour(2));
 	});
 
 	it('shows every event of a story that is small', () => {
