@@ -44,7 +44,7 @@ function clusterOf(marks: readonly Mark[], y: number, plan: Plan): Cluster {
 	const start = Math.min(x - pill / 2, ...marks.map((mark) => mark.hit.x));
 	const end = Math.max(x + pill / 2, ...marks.map((mark) => mark.hit.x + mark.hit.width));
 	return {
-		id: events[0]?.id ?? '',
+		id: events.map((event) => event.id).join(' '),
 		events,
 		x,
 		y,

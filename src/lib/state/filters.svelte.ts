@@ -2,7 +2,6 @@
  * What the reader wants to see stand out: tracks, statuses, a person, words. What does not fit is
  * faded, never removed.
  */
-import { SvelteSet } from 'svelte/reactivity';
 import type { Status, Story, StoryEvent } from '../story/types';
 import type { Query } from './url';
 
@@ -21,9 +20,9 @@ const wants = <T>(wanted: ReadonlySet<T>, values: readonly T[]): boolean =>
 	wanted.size === 0 || values.some((value) => wanted.has(value));
 
 export class Filters {
-	readonly tracks = new SvelteSet<string>();
-	readonly statuses = new SvelteSet<Status>();
-	readonly people = new SvelteSet<string>();
+	tracks = $state.raw<ReadonlySet<string>>(new Set());
+	statuses = $state.raw<ReadonlySet<Status>>(new Set());
+	people = $state.raw<ReadonlySet<string>>(new Set());
 	query = $state('');
 	readonly #story: Story;
 	/** All words of each event that a search looks through. */
@@ -69,17 +68,14 @@ export class Filters {
 	}
 	/** Takes over what a link asks for. */
 	restore({ tracks, statuses, people, search }: FilterQuery): void {
-		tracks.forEach((id) => this.tracks.add(id));
-		statuses.forEach((status) => this.statuses.add(status));
-		people.forEach((id) => this.people.add(id));
+		this.tracks = new Set(tracks);
+		this.statuses = new Set(statuses);
+		this.people = new Set(people);
 		this.query = search;
 	}
 	/** One click restores all. */
 	clear(): void {
-		this.tracks.clear();
-		this.statuses.clear();
-		this.people.clear();
-		this.query = '';
+		this.restore({ tracks: [], statuses: [], people: [], search: '' });
 	}
 	#fits(event: StoryEvent): boolean {
 		return (

@@ -3,8 +3,6 @@
  * of a page. Everything that is drawn is derived from it; the address is its copy, never its source.
  */
 import { createContext } from 'svelte';
-import { prefersReducedMotion, Tween } from 'svelte/motion';
-import { cubicInOut } from 'svelte/easing';
 import type { Extent } from '../dates/extent';
 import { layoutTimeline, type Layout, type LayoutWords } from '../layout/layout';
 import { planTimeline, type Plan } from '../layout/plan';
@@ -20,6 +18,7 @@ import {
 } from '../layout/viewport';
 import type { Story, StoryEvent } from '../story/types';
 import { Filters } from './filters.svelte';
+import { glide } from './motion';
 import type { Query } from './url';
 
 export type Mode = 'tracks' | 'told';
@@ -66,8 +65,10 @@ export class TimelineState {
 	announcement = $state('');
 	#view = $state.raw<View>({ from: 0, to: 1 });
 	#back = $state.raw<readonly View[]>([]);
-	#told = new Tween(0, { duration: TOLD_MS, easing: cubicInOut });
-	#frame = 0;
+	#told = $state(0);
+	/** What stops the view, and the change between the orders, on their way. */
+	#stopView = () => {};
+	#stopTold = () => {};
 	/** Where a running move is going. */
 	#goal: View | undefined;
 
@@ -87,7 +88,7 @@ export class TimelineState {
 		layoutTimeline(this.plan, {
 			view: this.#view,
 			words: this.#words(),
-			told: this.#told.current,
+			told: this.#told,
 			heights: this.heights,
 			prominent: this.#prominent
 		})
@@ -148,7 +149,7 @@ export class TimelineState {
 	}
 	/** 0 by track, 1 in the told order, and between them on the way. */
 	get told(): number {
-		return this.#told.current;
+		return this.#told;
 	}
 	/** Whether the view is on its way somewhere. */
 	get moving(): boolean {
@@ -180,7 +181,7 @@ export class TimelineState {
 
 	/** Shows a view at once: a step of a gesture. */
 	setView(view: View): void {
-		cancelAnimationFrame(this.#frame);
+		this.#stopView();
 		this.#goal = undefined;
 		this.#view = constrainView(this.plan.scale, this.plan.limits, view);
 	}
@@ -190,20 +191,12 @@ export class TimelineState {
 		const target = constrainView(this.plan.scale, this.plan.limits, view);
 		if (target.from === start.from && target.to === start.to) return;
 		if (jump) this.#back = [...this.#back.slice(-19), start];
-		cancelAnimationFrame(this.#frame);
-		if (prefersReducedMotion.current) {
-			this.#view = target;
-			return;
-		}
+		this.#stopView();
 		this.#goal = target;
-		const begun = performance.now();
-		const step = (now: number) => {
-			const share = Math.min(1, Math.max(0, now - begun) / MOVE_MS);
-			this.#view = viewBetween(this.plan.scale, start, target, cubicInOut(share));
-			if (share < 1) this.#frame = requestAnimationFrame(step);
-			else this.#goal = undefined;
-		};
-		this.#frame = requestAnimationFrame(step);
+		this.#stopView = glide(MOVE_MS, (share) => {
+			this.#view = viewBetween(this.plan.scale, start, target, share);
+			if (share === 1) this.#goal = undefined;
+		});
 	}
 	zoomBy(factor: number, at?: number): void {
 		const { scale, limits } = this.plan;
@@ -317,8 +310,12 @@ export class TimelineState {
 	}
 	setMode(mode: Mode, { animate = true } = {}): void {
 		this.mode = mode;
-		const still = !animate || prefersReducedMotion.current;
-		void this.#told.set(mode === 'told' ? 1 : 0, { duration: still ? 0 : TOLD_MS });
+		const start = this.#told;
+		const end = mode === 'told' ? 1 : 0;
+		this.#stopTold();
+		this.#stopTold = glide(animate ? TOLD_MS : 0, (share) => {
+			this.#told = start + (end - start) * share;
+		});
 	}
 	/** Folds or unfolds the long empty stretches; the view stays on the times it shows. */
 	setFolded(folded: boolean): void {

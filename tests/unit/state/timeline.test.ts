@@ -1,5 +1,4 @@
-import type * as motion from 'svelte/motion';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Query } from '../../../src/lib/state/url';
 import { bodyOf } from '../../../src/lib/layout/table';
 import { widestView, type View } from '../../../src/lib/layout/viewport';
@@ -10,11 +9,6 @@ import { PLAIN } from '../../fixtures/plain-query';
 import { eventOf, taurusStory } from '../../fixtures/taurus-leak';
 
 // Without a page there are no frames: every move arrives at once, as for a reader who wants no motion.
-vi.mock('svelte/motion', async (original) => ({
-	...(await original<typeof motion>()),
-	prefersReducedMotion: { current: true }
-}));
-
 const story = taurusStory();
 const words = layoutWordsOf(en);
 const DAY = 86_400_000;
@@ -22,11 +16,7 @@ const day = (iso: string) => Date.parse(`${iso}T00:00Z`);
 
 let state: TimelineState;
 beforeEach(() => {
-	vi.stubGlobal('cancelAnimationFrame', () => undefined);
 	state = new TimelineState(story, () => words);
-	return () => {
-		vi.unstubAllGlobals();
-	};
 });
 
 /** A view that does not hold the leak. */
@@ -270,7 +260,7 @@ describe('A link', () => {
 describe('The told order', () => {
 	it('is there at once without motion, and every event has a mark or is counted', async () => {
 		state.setMode('told', { animate: false });
-		await vi.waitFor(() => expect(state.told).toBe(1));
+		expect(state.told).toBe(1);
 		const { marks, clusters, earlier, later } = state.layout;
 		expect(clusters).toEqual([]);
 		expect(marks.length + earlier.count + later.count).toBe(story.events.length);
