@@ -1,0 +1,39 @@
+/**
+ * `npm run bench`: what our pages cost beside others that draw the same events. Not part of the tests,
+ * since it measures the machine as well. What is measured and how: docs/performance.md.
+ */
+import { judge } from './bench/goals';
+import { describeMachine } from './bench/machine';
+import type { Report } from './bench/measurement';
+import { readOptions } from './bench/options';
+import { measure } from './bench/run';
+import { openSites } from './bench/sites';
+import { measurementTable, verdictTable } from './bench/table';
+import { findChromium } from './browser';
+
+try {
+	await bench(process.argv.slice(2));
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}
+
+async function bench(args: string[]): Promise<void> {
+	const options = readOptions(args);
+	const executablePath = await findChromium();
+	console.error('Building the pages ...');
+	const sites = await openSites(options.sizes);
+	try {
+		const measurements = await measure(options, sites, executablePath, console.error);
+		const report: Report = {
+			machine: await describeMachine(executablePath),
+			runs: options.runs,
+			measurements
+		};
+		console.log(measurementTable(report));
+		if (options.throttle) console.log(`\n${measurementTable(report, 4)}`);
+		console.log(`\n${verdictTable(judge(measurements))}`);
+	} finally {
+		await sites.close();
+	}
+}

@@ -1,0 +1,51 @@
+/**
+ * timelines-chart, a line for each of five rows of a group, without its animations. It has neither
+ * zooming by the wheel nor panning (a drag of its own selects), so both call `zoomX` here.
+ */
+import TimelinesChart from 'timelines-chart';
+import { fetchItems } from './items';
+import { announceDrawn, HEIGHT, plot, WIDTH } from './plot';
+import { followGestures } from './time-window';
+
+const ROWS = 5;
+
+const { from, to, groups, items } = await fetchItems();
+const data = groups.map((group, index) => {
+	const own = items.filter((item) => item.group === index);
+	return {
+		group,
+		data: Array.from({ length: ROWS }, (_, row) => ({
+			label: String(row + 1),
+			data: own
+				.filter((_, place) => place % ROWS === row)
+				.map(({ title, start, end }) => ({
+					timeRange: [start, end] as [number, number],
+					val: title,
+					group
+				}))
+		}))
+	};
+});
+const chart = new TimelinesChart(plot)
+	.width(WIDTH)
+	.maxHeight(HEIGHT)
+	.enableAnimations(false)
+	.enableOverview(false)
+	.zQualitative(true)
+	.data(data)
+	.zoomX([from, to]);
+// Its own drag would begin a selection; ours listens to pointer events instead.
+plot.addEventListener('mousedown', (event) => event.stopPropagation(), { capture: true });
+
+let window = { from, to };
+let awaited = false;
+followGestures(window, (next) => {
+	window = next;
+	if (awaited) return;
+	awaited = true;
+	requestAnimationFrame(() => {
+		awaited = false;
+		chart.zoomX([window.from, window.to]);
+	});
+});
+announceDrawn();
