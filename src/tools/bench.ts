@@ -6,6 +6,7 @@ import { judge } from './bench/goals';
 import { describeMachine } from './bench/machine';
 import type { Report } from './bench/measurement';
 import { readOptions } from './bench/options';
+import { profileOf } from './bench/profile';
 import { measure } from './bench/run';
 import { openSites } from './bench/sites';
 import { measurementTable, verdictTable } from './bench/table';
@@ -22,8 +23,16 @@ async function bench(args: string[]): Promise<void> {
 	const options = readOptions(args);
 	const executablePath = await findChromium();
 	console.error('Building the pages ...');
-	const sites = await openSites(options.sizes);
+	const sites = await openSites(options.sizes, options.profile);
 	try {
+		if (options.profile) {
+			for (const size of options.sizes) {
+				const address = sites.address('ours', size);
+				const visit = { executablePath, address, recorder: sites.recorder, throttle: 1 };
+				console.log(`\n## ${size}\n\n${await profileOf(visit)}`);
+			}
+			return;
+		}
 		const measurements = await measure(options, sites, executablePath, console.error);
 		const report: Report = {
 			machine: await describeMachine(executablePath),

@@ -27,19 +27,17 @@ const axis = svg.append('g').attr('transform', `translate(0,${AXIS})`);
 const events = svg.append('g').selectAll('g').data(items).join('g');
 const bars = events
 	.append('rect')
-	.attr('y', top)
 	.attr('height', height - 1)
 	.attr('fill', ({ group }) => COLOURS[group % COLOURS.length] ?? '');
-const labels = events
+events
 	.append('text')
-	.attr('y', (item) => top(item) + height - 4)
+	.attr('x', 2)
+	.attr('y', height - 4)
 	.text(({ title }) => title);
 
 function draw(x: typeof scale): void {
-	bars
-		.attr('x', ({ start }) => x(start))
-		.attr('width', ({ start, end }) => Math.max(x(end) - x(start), 2));
-	labels.attr('x', ({ start }) => x(start) + 2);
+	events.attr('transform', (item) => `translate(${x(item.start)},${top(item)})`);
+	bars.attr('width', ({ start, end }) => Math.max(x(end) - x(start), 2));
 	axis.call(axisTop(x));
 }
 

@@ -1,6 +1,7 @@
 /**
- * timelines-chart, a line for each of five rows of a group, without its animations. It has neither
- * zooming by the wheel nor panning (a drag of its own selects), so both call `zoomX` here.
+ * timelines-chart, a line for each of five rows of a group, coloured by group, without its animations. It
+ * shows no titles. It has neither zooming by the wheel nor panning (a drag of its own selects), so both
+ * call `zoomX` here.
  */
 import TimelinesChart from 'timelines-chart';
 import { fetchItems } from './items';
@@ -18,10 +19,9 @@ const data = groups.map((group, index) => {
 			label: String(row + 1),
 			data: own
 				.filter((_, place) => place % ROWS === row)
-				.map(({ title, start, end }) => ({
+				.map(({ start, end }) => ({
 					timeRange: [start, end] as [number, number],
-					val: title,
-					group
+					val: group
 				}))
 		}))
 	};
@@ -30,7 +30,6 @@ const chart = new TimelinesChart(plot)
 	.width(WIDTH)
 	.maxHeight(HEIGHT)
 	.enableAnimations(false)
-	.enableOverview(false)
 	.zQualitative(true)
 	.data(data)
 	.zoomX([from, to]);
