@@ -2,14 +2,13 @@
  * `npm run bench`: what our pages cost beside others that draw the same events. Not part of the tests,
  * since it measures the machine as well. What is measured and how: docs/performance.md.
  */
-import { judge } from './bench/goals';
+import { sectionsOf, writeDocument } from './bench/document';
 import { describeMachine } from './bench/machine';
 import type { Report } from './bench/measurement';
 import { readOptions } from './bench/options';
 import { profileOf } from './bench/profile';
 import { measure } from './bench/run';
 import { openSites } from './bench/sites';
-import { measurementTable, verdictTable } from './bench/table';
 import { findChromium } from './browser';
 
 try {
@@ -39,9 +38,8 @@ async function bench(args: string[]): Promise<void> {
 			runs: options.runs,
 			measurements
 		};
-		console.log(measurementTable(report));
-		if (options.throttle) console.log(`\n${measurementTable(report, 4)}`);
-		console.log(`\n${verdictTable(judge(measurements))}`);
+		for (const section of Object.values(sectionsOf(report))) console.log(`${section}\n`);
+		if (options.write) await writeDocument(report);
 	} finally {
 		await sites.close();
 	}

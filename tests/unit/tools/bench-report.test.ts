@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sectionsOf } from '../../../src/tools/bench/document';
 import { GOALS, judge } from '../../../src/tools/bench/goals';
 import type { Measurement, Report } from '../../../src/tools/bench/measurement';
 import { readOptions } from '../../../src/tools/bench/options';
@@ -183,6 +185,14 @@ describe('A section of a document', () => {
 		const written = replaceSection(document, 'x', 'new');
 		expect(written).toBe(`before\n${marks[0]}\n\nnew\n\n${marks[1]}\nafter\n`);
 		expect(replaceSection(written, 'x', 'new')).toBe(written);
+	});
+
+	it('is in docs/performance.md for all that a run writes', () => {
+		const document = readFileSync('docs/performance.md', 'utf8');
+		const machine = { browser: 'A', node: 'B', processor: 'C', cores: 2, memory: 4 };
+		const sections = sectionsOf({ machine, runs: 1, measurements: [] });
+		for (const [name, text] of Object.entries(sections))
+			expect(replaceSection(document, name, text)).toContain(text);
 	});
 
 	it('must be there', () => {
