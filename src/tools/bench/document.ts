@@ -6,7 +6,7 @@ import { ROOT } from '../process';
 import { judge, type Verdict } from './goals';
 import type { Report } from './measurement';
 import { replaceSection } from './section';
-import { measurementTable, verdictTable } from './table';
+import { measurementTable, throttledTable, verdictTable } from './table';
 
 const DOCUMENT = join(ROOT, 'docs/performance.md');
 const FIGURES = join(ROOT, 'docs/performance.json');
@@ -19,7 +19,7 @@ export function sectionsOf(report: Report): Record<string, string> {
 	return {
 		machine: `${browser}, without a graphics processor; Node ${node}; ${cores} cores of ${processor}, ${memory} GB. Medians of ${report.runs} visits.`,
 		figures: measurementTable(report) || NOT_MEASURED,
-		throttled: measurementTable(report, 4) || NOT_MEASURED,
+		throttled: throttledTable(report) || NOT_MEASURED,
 		goals: verdicts.length > 0 ? verdictTable(verdicts) : NOT_MEASURED
 	};
 }

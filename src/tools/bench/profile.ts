@@ -1,5 +1,9 @@
-/** Where our page spends its time while the wheel turns: by function, and by what the browser does. */
+/**
+ * Where our page spends its time until it is drawn and while the wheel turns: by function, and by what the
+ * browser does.
+ */
 import { setTimeout as wait } from 'node:timers/promises';
+import type { CDPSession, Page } from 'playwright';
 import { turnWheel } from './gestures';
 import { markdownTable } from './table';
 import { selfTimes, type CpuProfile, type SelfTime } from './self-times';
@@ -8,57 +12,78 @@ import { middleOfPlot, openBrowser, openPage, type Visit } from './visit';
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink'];
 const ROWS = 25;
-/** Steps of the wheel. */
-const STEPS = 60;
 
-async function opened({ executablePath, address, recorder }: Visit) {
-	const { browser, page } = await openBrowser(executablePath);
-	await page.addInitScript({ path: recorder });
-	await openPage(page, address);
-	await wait(700);
-	const session = await page.context().newCDPSession(page);
-	const turn = async () => turnWheel(session, await middleOfPlot(page));
-	return { browser, page, session, turn };
+/** What is profiled: what goes before it, what of it is looked at, and into how many steps it falls. */
+interface Part {
+	title: string;
+	prepare(page: Page, address: string): Promise<void>;
+	perform(page: Page, address: string, session: CDPSession): Promise<void>;
+	steps: number;
 }
 
-async function functions(visit: Visit): Promise<SelfTime[]> {
-	const { browser, session, turn } = await opened(visit);
+const PARTS: readonly Part[] = [
+	{ title: 'until drawn', prepare: () => Promise.resolve(), perform: openPage, steps: 1 },
+	{
+		title: 'a wheel step',
+		prepare: async (page, address) => {
+			await openPage(page, address);
+			await wait(700);
+		},
+		perform: async (page, _, session) => turnWheel(session, await middleOfPlot(page)),
+		steps: 60
+	}
+];
+
+/** Opens a browser for a part and closes it again. */
+async function opened<T>(
+	{ executablePath, recorder }: Visit,
+	look: (page: Page, session: CDPSession) => Promise<T>
+): Promise<T> {
+	const { browser, page } = await openBrowser(executablePath);
 	try {
-		await session.send('Profiler.enable');
-		await session.send('Profiler.setSamplingInterval', { interval: 200 });
-		await session.send('Profiler.start');
-		await turn();
-		const { profile } = await session.send('Profiler.stop');
-		return selfTimes(profile as CpuProfile).filter(({ name }) => name !== '(idle)');
+		await page.addInitScript({ path: recorder });
+		return await look(page, await page.context().newCDPSession(page));
 	} finally {
 		await browser.close();
 	}
 }
 
-async function browserWork(visit: Visit): Promise<SelfTime[]> {
-	const { browser, page, turn } = await opened(visit);
-	try {
+const functions = (part: Part, visit: Visit): Promise<SelfTime[]> =>
+	opened(visit, async (page, session) => {
+		await part.prepare(page, visit.address);
+		await session.send('Profiler.enable');
+		await session.send('Profiler.setSamplingInterval', { interval: 200 });
+		await session.send('Profiler.start');
+		await part.perform(page, visit.address, session);
+		const { profile } = await session.send('Profiler.stop');
+		return selfTimes(profile as CpuProfile).filter(({ name }) => name !== '(idle)');
+	});
+
+const browserWork = (part: Part, visit: Visit): Promise<SelfTime[]> =>
+	opened(visit, async (page, session) => {
+		await part.prepare(page, visit.address);
+		const browser = page.context().browser();
+		if (!browser) throw new Error('The page has no browser of its own.');
 		await browser.startTracing(page, { categories: CATEGORIES });
-		await turn();
+		await part.perform(page, visit.address, session);
 		const trace = JSON.parse((await browser.stopTracing()).toString()) as {
 			traceEvents: TraceEvent[];
 		};
 		return traceSplit(trace.traceEvents);
-	} finally {
-		await browser.close();
-	}
-}
+	});
 
-const tableOf = (head: string, times: readonly SelfTime[]) =>
+const tableOf = ({ title, steps }: Part, what: string, times: readonly SelfTime[]) =>
 	markdownTable(
-		[head, 'ms a step'],
-		times.slice(0, ROWS).map(({ name, ms }) => [name, (ms / STEPS).toFixed(3)])
+		[`${what}, ${title}`, 'ms'],
+		times.slice(0, ROWS).map(({ name, ms }) => [name, (ms / steps).toFixed(3)])
 	);
 
-/** Two tables of the longest, the profile on the clock and the trace in CPU time of the main thread. */
+/** Two tables a part of the longest: the profile on the clock, the trace in CPU time of the main thread. */
 export async function profileOf(visit: Visit): Promise<string> {
-	return [
-		tableOf('function', await functions(visit)),
-		tableOf('work of the browser', await browserWork(visit))
-	].join('\n\n');
+	const tables: string[] = [];
+	for (const part of PARTS) {
+		tables.push(tableOf(part, 'function', await functions(part, visit)));
+		tables.push(tableOf(part, 'work of the browser', await browserWork(part, visit)));
+	}
+	return tables.join('\n\n');
 }

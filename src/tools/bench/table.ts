@@ -3,7 +3,7 @@ import type { Verdict } from './goals';
 import type { Measurement, Report } from './measurement';
 import type { Size } from './options';
 import { titleOf } from './peers';
-import { medianSample, spreadSample, type GestureSample } from './sample';
+import { medianSample, spreadSample, type GestureSample, type Sample } from './sample';
 
 /** A table of cells; all columns but the first two hold numbers. */
 export function markdownTable(
@@ -22,6 +22,11 @@ const kilobytes = (bytes: number | undefined) =>
 	bytes === undefined ? '' : (bytes / 1000).toFixed(1);
 /** Steps that reached the page, where some were merged. */
 const merged = ({ handled }: GestureSample) => (handled < 55 ? ` (${whole(handled)} of 60)` : '');
+
+const framesOf = ({ frameP95, frameMax }: GestureSample) =>
+	`${whole(frameP95)} / ${whole(frameMax)}`;
+const latencyOf = ({ wheel, drag }: Pick<Sample, 'wheel' | 'drag'>) =>
+	whole(Math.max(wheel.latency, drag.latency));
 
 function rowOf({ peer, size, samples, unfinished, bytes }: Measurement): string[] {
 	const names = [sizeOf(size), titleOf(peer)];
@@ -43,9 +48,9 @@ function rowOf({ peer, size, samples, unfinished, bytes }: Measurement): string[
 		`${tenth(wheel.script)}, ${tenth(wheel.style + wheel.layout)}`,
 		`±${whole(apart.wheel.cpu * 100)} %`,
 		tenth(drag.cpu),
-		`${whole(wheel.frameP95)} / ${whole(wheel.frameMax)}`,
-		`${whole(drag.frameP95)} / ${whole(drag.frameMax)}`,
-		whole(Math.max(wheel.latency, drag.latency)),
+		framesOf(wheel),
+		framesOf(drag),
+		latencyOf({ wheel, drag }),
 		...weight
 	];
 }
@@ -66,10 +71,27 @@ const HEAD = [
 	'page and data kB gz'
 ];
 
-/** The table of medians of one speed of the processor; empty where nothing was measured at it. */
-export function measurementTable({ measurements }: Report, throttle = 1): string {
-	const rows = measurements.filter((item) => item.throttle === throttle).map(rowOf);
+/** The table of medians at full speed; empty where nothing was measured. */
+export function measurementTable({ measurements }: Report): string {
+	const rows = measurements.filter(({ throttle }) => throttle === 1).map(rowOf);
 	return rows.length > 0 ? markdownTable(HEAD, rows) : '';
+}
+
+/**
+ * The table of medians where the processor was slowed down. It has no CPU time: the browser slows a thread
+ * down by keeping it busy, which counts as its own.
+ */
+export function throttledTable({ measurements }: Report): string {
+	const rows = measurements
+		.filter(({ throttle }) => throttle > 1)
+		.map((item) => {
+			const [events = '', page = '', drawn = ''] = rowOf(item);
+			if (item.unfinished || item.samples.length === 0) return [events, page, drawn, '', '', ''];
+			const { wheel, drag } = medianSample(item.samples);
+			return [events, page, drawn, framesOf(wheel), framesOf(drag), latencyOf({ wheel, drag })];
+		});
+	const head = HEAD.filter((name) => /^(events|page|drawn ms)$|frames|latency/.test(name));
+	return rows.length > 0 ? markdownTable(head, rows) : '';
 }
 
 const two = (value: number | undefined) => (value === undefined ? 'none' : value.toFixed(2));

@@ -6,7 +6,7 @@ import type { Measurement, Report } from '../../../src/tools/bench/measurement';
 import { readOptions } from '../../../src/tools/bench/options';
 import { medianSample, type GestureSample, type Sample } from '../../../src/tools/bench/sample';
 import { replaceSection } from '../../../src/tools/bench/section';
-import { measurementTable, verdictTable } from '../../../src/tools/bench/table';
+import { measurementTable, throttledTable, verdictTable } from '../../../src/tools/bench/table';
 
 const gesture = (cpu: number, over: Partial<GestureSample> = {}): GestureSample => ({
 	handled: 60,
@@ -163,8 +163,24 @@ describe('The tables of the bench', () => {
 		expect(vis).toContain('did not finish: zooming took over 60 s');
 	});
 
-	it('is empty for a speed that was not measured', () => {
-		expect(measurementTable(report, 4)).toBe('');
+	it('tells frames and latency where the processor was slowed down, and no CPU time', () => {
+		expect(throttledTable(report)).toBe('');
+		const slow = { ...report, measurements: [measured({ throttle: 4 })] };
+		expect(measurementTable(slow)).toBe('');
+		const [head] = throttledTable(slow).split('\n');
+		expect(head).not.toContain('CPU');
+		const [row] = cellsOf(throttledTable(slow));
+		const figures = [
+			'',
+			'1,000',
+			'Sourceline, the page of the story',
+			'100',
+			'17 / 17',
+			'17 / 17',
+			'34',
+			''
+		];
+		expect(row).toEqual(figures);
 	});
 
 	it('says of each goal whether it is met', () => {
