@@ -22,9 +22,10 @@ async function bench(args: string[]): Promise<void> {
 	const options = readOptions(args);
 	const executablePath = await findChromium();
 	console.error('Building the pages ...');
-	const sites = await openSites(options.sizes, options.profile);
+	const { profile } = options;
+	const sites = await openSites(profile ? { ...options, peers: ['ours'] } : options, profile);
 	try {
-		if (options.profile) {
+		if (profile) {
 			for (const size of options.sizes) {
 				const address = sites.address('ours', size);
 				const visit = { executablePath, address, recorder: sites.recorder, throttle: 1 };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT, runInstalled } from '../process';
 import { serve, type Serving } from '../serve';
-import type { Size } from './options';
+import type { BenchOptions, Size } from './options';
 import type { PeerName } from './peers';
 import { storyIdOf, writeItems, writeStatic } from './stories';
 
@@ -75,22 +75,25 @@ async function buildOthers(): Promise<void> {
 const minute = (time: number) => new Date(time).toISOString().slice(0, 16);
 
 /**
- * Builds and serves all pages.
+ * Builds and serves the pages of a run. Ours is built only if it is one of them, as that takes longest.
  *
  * @param readable keeps the names of functions in our scripts, for a profile; larger and slower to load
  * @throws Error with what the build says, where it fails
  */
-export async function openSites(sizes: readonly Size[], readable = false): Promise<Sites> {
+export async function openSites(
+	{ sizes, peers }: Pick<BenchOptions, 'sizes' | 'peers'>,
+	readable = false
+): Promise<Sites> {
 	await buildOthers();
 	const ranges = writeItems(OTHERS, sizes);
-	await buildOurs(sizes, readable);
+	if (peers.includes('ours')) await buildOurs(sizes, readable);
 	const served: Serving[] = [];
 	const start = async (folder: string) => {
 		const serving = await serve(folder, { port: 0 });
 		served.push(serving);
 		return serving.url;
 	};
-	const ours = await start(join(ROOT, OURS));
+	const ours = peers.includes('ours') ? await start(join(ROOT, OURS)) : '';
 	const others = await start(OTHERS);
 	return {
 		address(peer, size) {
