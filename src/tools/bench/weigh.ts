@@ -19,20 +19,20 @@ function kindOf(response: Response): keyof PageBytes {
 export async function weigh({ executablePath, address, recorder }: Visit): Promise<PageBytes> {
 	const { browser, page } = await openBrowser(executablePath);
 	try {
-		const bytes: PageBytes = { code: 0, data: 0, fonts: 0 };
-		const reading: Promise<void>[] = [];
+		const fetched = new Map<string, keyof PageBytes>();
 		page.on('response', (response) => {
-			if (!response.url().startsWith('http') || response.status() >= 300) return;
-			const kind = kindOf(response);
-			const read = response.body().then((body) => {
-				bytes[kind] += kind === 'fonts' ? body.length : gzipSync(body, { level: 9 }).length;
-			});
-			reading.push(read);
+			if (response.url().startsWith('http') && response.status() < 300)
+				fetched.set(response.url(), kindOf(response));
 		});
 		await page.addInitScript({ path: recorder });
 		await openPage(page, address);
 		await page.waitForLoadState('networkidle');
-		await Promise.all(reading);
+		const bytes: PageBytes = { code: 0, data: 0, fonts: 0 };
+		for (const [url, kind] of fetched) {
+			// Asked for once more, since browsers do not keep the bodies of large files.
+			const body = Buffer.from(await (await fetch(url)).arrayBuffer());
+			bytes[kind] += kind === 'fonts' ? body.length : gzipSync(body, { level: 9 }).length;
+		}
 		return bytes;
 	} finally {
 		await browser.close();
