@@ -8,10 +8,10 @@ const ROOT = join(import.meta.dirname, '../..');
 const PARTS = [
 	'language',
 	'dates',
+	'tagging',
 	'story',
 	'export',
 	'layout',
-	'columns',
 	'picture',
 	'state',
 	'embed',
@@ -22,10 +22,10 @@ type Part = (typeof PARTS)[number];
 const PURE: readonly Part[] = [
 	'language',
 	'dates',
+	'tagging',
 	'story',
 	'export',
 	'layout',
-	'columns',
 	'picture'
 ];
 
@@ -100,6 +100,18 @@ describe('The architecture', () => {
 				})
 				.map((specifier) => `${file.path} imports ${specifier}`)
 		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('lets the tagging know dates and the type of a language, and nothing else', () => {
+		const wrong = files
+			.filter(({ part }) => part === 'tagging')
+			.flatMap((file) =>
+				importsOf(file)
+					.filter((specifier) => !['tagging', 'dates'].includes(targetOf(file, specifier) ?? ''))
+					.filter((specifier) => !/^(\.\.\/)+language\/language$/.test(specifier))
+					.map((specifier) => `${file.path} imports ${specifier}`)
+			);
 		expect(wrong).toEqual([]);
 	});
 

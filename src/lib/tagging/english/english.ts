@@ -1,0 +1,33 @@
+/** How English-language news writes of time. Read the tables of rules from top to bottom. */
+import type { Grammar } from '../grammar';
+import { lexicon } from './lexicon';
+import { prefixes, suffixes } from './modifications';
+import { calendarRules } from './rules-calendar';
+import { clockPhrases, clockRules } from './rules-clock';
+import { noneRules } from './rules-none';
+import { lengthRules } from './rules-lengths';
+import { relativeRules } from './rules-relative';
+import { reportingRules } from './rules-reporting';
+import { vagueRules } from './rules-vague';
+import { abbreviations, cues, numerals } from './words';
+
+export const english: Grammar = {
+	code: 'en',
+	abbreviations,
+	lexicon,
+	numerals,
+	cues,
+	prefixes,
+	suffixes,
+	phrases: { clock: clockPhrases },
+	links: [',', 'on', 'at', ', on', ', at'],
+	rules: [
+		...noneRules,
+		...reportingRules,
+		...calendarRules,
+		...relativeRules,
+		...clockRules,
+		...lengthRules,
+		...vagueRules
+	]
+};

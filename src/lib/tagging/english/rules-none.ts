@@ -1,0 +1,63 @@
+/** What looks like a time and is none: shares, names, turns of speech. */
+import type { Rule } from '../grammar';
+import { nothing } from '../meanings/nothing';
+
+export const noneRules: Rule[] = [
+	{
+		name: 'a second one',
+		pattern: '(a|the) second',
+		means: nothing,
+		notBefore: 'quarter|half|ago|later|day|week|month|of|{month}',
+		example: '[A second] group came.',
+		value: ''
+	},
+	{
+		name: 'three quarters',
+		pattern: 'three quarters of',
+		means: nothing,
+		example: '[Three-quarters of] its food is imported.',
+		value: ''
+	},
+	{
+		name: 'a quarter of',
+		pattern: '(a|one) quarter of',
+		means: nothing,
+		example: 'sold [a quarter of] its shares',
+		value: ''
+	},
+	{
+		name: 'at the same time',
+		pattern: 'at the same time',
+		means: nothing,
+		example: '[At the same time], costs rose.',
+		value: ''
+	},
+	{
+		name: 'a march',
+		pattern: 'march (for|on|against|to|through)',
+		means: nothing,
+		example: 'joined the annual [March for] Life',
+		value: ''
+	},
+	{
+		name: 'may',
+		pattern: 'may (i|we|you|he|she|they|god)',
+		means: nothing,
+		example: '[May we] ask why?',
+		value: ''
+	},
+	{
+		name: 'a name with a weekday',
+		pattern: '{weekday} (times|telegraph|mirror|express|mail|post|herald)',
+		means: nothing,
+		example: 'told the [Sunday Times]',
+		value: ''
+	},
+	{
+		name: 'an age',
+		pattern: '{number} (year|years|month|months|week|weeks|day|days) (old|olds)',
+		means: nothing,
+		example: 'a [6-year-old] boy',
+		value: ''
+	}
+];

@@ -1,0 +1,107 @@
+/** Words for past, present and future that name no date, and are not to be read as one. */
+import type { Rule } from '../grammar';
+import { vague } from '../meanings/lengths';
+
+export const vagueRules: Rule[] = [
+	{
+		name: 'now',
+		pattern: 'right? now',
+		means: vague('PRESENT_REF'),
+		lower: true,
+		notBehind: 'from',
+		example: 'is [now] investigated',
+		value: 'PRESENT_REF'
+	},
+	{
+		name: 'currently',
+		pattern: '(currently|at present|at the moment|nowadays|these days|presently)',
+		means: vague('PRESENT_REF'),
+		example: 'is [currently] examined',
+		value: 'PRESENT_REF'
+	},
+	{
+		name: 'current',
+		pattern: 'current',
+		means: vague('PRESENT_REF'),
+		lower: true,
+		notBefore: '{period}|account|accounts',
+		example: 'the [current] government',
+		value: 'PRESENT_REF'
+	},
+	{
+		name: 'recently',
+		pattern: '(more|most)? (recently|lately)',
+		means: vague('PAST_REF'),
+		example: 'was [recently] sold',
+		value: 'PAST_REF'
+	},
+	{
+		name: 'recent',
+		pattern: 'recent',
+		means: vague('PAST_REF'),
+		example: 'the [recent] attacks',
+		value: 'PAST_REF'
+	},
+	{
+		name: 'recent units',
+		pattern: 'recent {units}',
+		means: vague('PAST_REF'),
+		example: 'in [recent years]',
+		value: 'PAST_REF'
+	},
+	{
+		name: 'the past',
+		pattern: 'the past',
+		means: vague('PAST_REF'),
+		behind: 'in|of|from',
+		notBefore: '{units}|{period}|{amount}|{number}',
+		example: 'in [the past]',
+		value: 'PAST_REF'
+	},
+	{
+		name: 'the time',
+		pattern: '(the time|that time)',
+		means: vague('PAST_REF'),
+		behind: 'at',
+		notBefore: 'of',
+		example: 'at [the time]',
+		value: 'PAST_REF'
+	},
+	{
+		name: 'the future',
+		pattern: '(the|the near|near|the foreseeable|the immediate|the not too distant) (future|term)',
+		means: vague('FUTURE_REF'),
+		example: 'in [the near future]',
+		value: 'FUTURE_REF'
+	},
+	{
+		name: 'soon',
+		pattern: 'soon',
+		means: vague('FUTURE_REF'),
+		behind: "will|could|may|'ll|would|very|again",
+		example: 'will [soon] decide',
+		value: 'FUTURE_REF'
+	},
+	{
+		name: 'future',
+		pattern: 'future',
+		means: vague('FUTURE_REF'),
+		lower: true,
+		example: 'to meet [future] needs',
+		value: 'FUTURE_REF'
+	},
+	{
+		name: 'coming units',
+		pattern: '(coming|future) {units}',
+		means: vague('FUTURE_REF'),
+		example: 'in [coming months]',
+		value: 'FUTURE_REF'
+	},
+	{
+		name: 'once',
+		pattern: '(once upon a time|long ago|ages ago|in the old days)',
+		means: vague('PAST_REF'),
+		example: 'died [long ago]',
+		value: 'PAST_REF'
+	}
+];

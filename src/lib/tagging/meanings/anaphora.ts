@@ -1,0 +1,115 @@
+/** Dates counted from another date of the text: "the same day", "a week earlier", "that year". */
+import type { Antecedent, Meaning, Reading, Scene } from '../meaning';
+import { SOME, type Unit } from '../notation';
+import { calendarPeriod, fieldsOf, periodAt, shift, type Grain, type Period } from '../period';
+import { amount, number, unit } from './captures';
+import { countedFrom, grainOf, withPart } from './relative';
+
+/** How sharp the grains are, the sharpest first. */
+const SHARPNESS: Grain[] = [
+	'minute',
+	'hour',
+	'day',
+	'weekend',
+	'week',
+	'month',
+	'quarter',
+	'season',
+	'half',
+	'year',
+	'decade',
+	'century'
+];
+
+const asSharpAs = (period: Period | undefined, grain: Grain): period is Period =>
+	period !== undefined && SHARPNESS.indexOf(period.grain) <= SHARPNESS.indexOf(grain);
+
+/** The last date of the text that is at least as sharp as a grain, else the publication. */
+function originOf(scene: Scene, grain: Grain): { time: number; from: Reading['from'] } {
+	const found = scene.antecedent(
+		(earlier) => earlier.type !== 'recurring' && asSharpAs(earlier.period, grain)
+	);
+	return found
+		? { time: found.period!.start, from: found.index }
+		: { time: scene.published, from: 'published' };
+}
+
+/** "the same day", "that year": the stretch of the unit that holds the date before. */
+export const same: Meaning = (scene) => {
+	const grain = grainOf(unit(scene.captures.unit));
+	const { time, from } = originOf(scene, grain);
+	const period = withPart(periodAt(grain, time), scene.captures.part);
+	return { type: period.part ? 'time' : 'date', period, from };
+};
+
+/** "the next day", "the following week", "the previous year". */
+export const beside: Meaning = (scene) => {
+	const grain = grainOf(unit(scene.captures.unit ?? 'day'));
+	const { time, from } = originOf(scene, grain);
+	const period = shift(periodAt(grain, time), number(scene.captures.which));
+	const whole = withPart(period, scene.captures.part);
+	return { type: whole.part ? 'time' : 'date', period: whole, from };
+};
+
+/** "two days later", "a week earlier". */
+export const from =
+	(direction: -1 | 1): Meaning =>
+	(scene) => {
+		const count = amount(scene.captures.amount);
+		const name = unit(scene.captures.unit);
+		if (count === SOME) return { type: 'vague', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+		const { time, from: origin } = originOf(scene, grainOf(name));
+		return { ...countedFrom(time, direction * count, name), from: origin };
+	};
+
+/** Units in which companies report. */
+const isReported = ({ period, value, sentence, compared }: Antecedent, own: number) =>
+	!compared &&
+	(period?.grain === 'quarter' ||
+		period?.grain === 'half' ||
+		/^P\d+[MQ]$/.test(value ?? '') ||
+		(sentence === own && period?.grain === 'month'));
+
+/**
+ * "a year ago", "a year earlier", "the year-ago period". Beside a quarter it is that quarter of the year
+ * before: results are compared with those of the same quarter. Otherwise it is a year.
+ */
+export const yearBefore: Meaning = (scene) => {
+	const { published, sentence } = scene;
+	const reported = scene.antecedent((earlier) => isReported(earlier, sentence));
+	const period = reported?.period;
+	if (!reported || !period)
+		return {
+			type: 'date',
+			period: calendarPeriod(fieldsOf(published).year - 1),
+			approximate: true,
+			from: 'published',
+			compared: true
+		};
+	const years: Partial<Record<Grain, number>> = { quarter: 4, half: 2, month: 12 };
+	return {
+		type: 'date',
+		period: shift(period, -(years[period.grain] ?? 1)),
+		from: reported.index,
+		compared: true
+	};
+};
+
+/** "the quarter", "the latest period": the one told of, else the last that is over. */
+export const reportedQuarter =
+	(yearsBefore: number): Meaning =>
+	(scene) => {
+		const told = scene.antecedent(
+			({ period, compared }) =>
+				!compared && period?.grain === 'quarter' && period.start <= scene.published
+		);
+		const recent = told?.period ?? shift(periodAt('quarter', scene.published), -1);
+		return {
+			type: 'date',
+			period: shift(recent, -4 * yearsBefore),
+			from: told?.index ?? 'published',
+			...(yearsBefore > 0 && { compared: true as const })
+		};
+	};
+
+export type { Unit };

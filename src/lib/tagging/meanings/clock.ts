@@ -1,0 +1,42 @@
+/** Times of the clock. They lie on the day beside them, else on the last day told of. */
+import { DAY, MINUTE } from '../../dates/units';
+import type { Sense } from '../grammar';
+import type { Meaning } from '../meaning';
+import type { Captures } from '../pattern';
+import { periodAt } from '../period';
+import { number } from './captures';
+
+/** Minutes from midnight of "10:35 p.m."; nothing where there is no such time. */
+export const clockTime =
+	(half?: 'am' | 'pm') =>
+	({ hour, minute, pm, am }: Captures): Sense | undefined => {
+		const [hours, minutes] = [number(hour ?? pm ?? am), minute === undefined ? 0 : number(minute)];
+		const side = half ?? (pm !== undefined ? 'pm' : am !== undefined ? 'am' : undefined);
+		if (minutes > 59 || hours > (side ? 12 : 24) || (side && hours === 0)) return;
+		return ((side ? hours % 12 : hours) + (side === 'pm' ? 12 : 0)) * 60 + minutes;
+	};
+
+/** "10:35 a.m.", "noon". */
+export const clock: Meaning = ({ captures, published, antecedent, sentence }) => {
+	const minutes = number(captures.clock);
+	const day = antecedent(
+		(earlier) => earlier.sentence === sentence && earlier.period?.grain === 'day'
+	);
+	const start = (day?.period?.start ?? published) + minutes * MINUTE;
+	return {
+		type: 'time',
+		period: { ...periodAt('minute', start) },
+		from: day?.index ?? 'published'
+	};
+};
+
+/** "4 in the morning". */
+export const clockAtPart: Meaning = (scene) => {
+	const hour = number(scene.captures.hour);
+	if (hour < 1 || hour > 12) return;
+	const late = scene.captures.part !== 'MO' && hour !== 12 ? 12 : 0;
+	return clock({ ...scene, captures: { clock: (hour + late) * 60 } });
+};
+
+/** The same time of the clock on another day. */
+export const onDay = (time: number, day: number): number => day + (((time % DAY) + DAY) % DAY);

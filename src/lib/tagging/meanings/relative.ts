@@ -1,0 +1,187 @@
+/** Dates counted from the publication: "yesterday", "on Friday", "last week", "two years ago". */
+import { addDays } from '../../dates/calendar';
+import type { Meaning, Reading } from '../meaning';
+import { SOME, type Unit } from '../notation';
+import { fieldsOf, periodAt, shift, type Grain, type Period } from '../period';
+import { amount, number, unit } from './captures';
+
+const fromPublication = (period: Period, more: Partial<Reading> = {}): Reading => ({
+	type: period.part ? 'time' : 'date',
+	period,
+	from: 'published',
+	...more
+});
+
+const dayOf = (time: number): Period => periodAt('day', time);
+
+/** "today" is 0, "yesterday" -1; a part of the day may stand with it. */
+export const dayWord: Meaning = ({ captures, published }) =>
+	fromPublication(withPart(dayOf(addDays(published, number(captures.dayWord))), captures.part));
+
+/** "the day before yesterday". */
+export const daysAway =
+	(days: number): Meaning =>
+	({ published }) =>
+		fromPublication(dayOf(addDays(published, days)));
+
+/** "this morning", "tonight", "last night". */
+export const partOfToday =
+	(offset: number): Meaning =>
+	({ captures, published }) =>
+		fromPublication(withPart(dayOf(addDays(published, offset)), captures.part));
+
+export const withPart = (period: Period, part: unknown): Period =>
+	part === undefined ? period : { ...period, part: String(part) };
+
+/**
+ * A weekday is the last one not after the publication, the day of publication included; the next one
+ * where its clause looks ahead.
+ */
+export const weekday: Meaning = (scene) => {
+	const { captures, published } = scene;
+	const wanted = number(captures.weekday);
+	const back = (fieldsOf(published).weekday - wanted + 7) % 7;
+	const last = addDays(published, -back);
+	const on = (time: number) => withPart(dayOf(time), captures.part);
+	const which = captures.which === undefined ? undefined : number(captures.which);
+	if (which === -1) return fromPublication(on(back === 0 ? addDays(last, -7) : last));
+	if (which === 1) {
+		const others = [on(addDays(published, 7 - fieldsOf(published).weekday + wanted))];
+		const next = on(addDays(last, 7));
+		const apart = others.filter(({ start }) => start !== next.start);
+		return fromPublication(next, apart.length ? { others: apart } : {});
+	}
+	const cue = scene.cue();
+	const ahead = cue === 'future' && back !== 0;
+	const [first, second] = ahead ? [addDays(last, 7), last] : [last, addDays(last, 7)];
+	// Without a cue the other week is not out of question.
+	return fromPublication(on(first), cue ? {} : { others: [on(second)] });
+};
+
+/** "last week", "this year", "next month", "the coming weekend". */
+export const unitAway: Meaning = (scene) => {
+	const { captures, published } = scene;
+	const which = number(captures.which);
+	const grain = grainOf(unit(captures.unit));
+	if (!grain) return;
+	const current = periodAt(grain, published);
+	if (grain === 'weekend') return fromPublication(weekendAway(published, which));
+	return fromPublication(shift(current, which));
+};
+
+/** "the current fiscal year". */
+export const unitOf =
+	(grain: Grain): Meaning =>
+	({ captures, published }) =>
+		fromPublication(shift(periodAt(grain, published), number(captures.which)));
+
+/** "the full year". */
+export const thisUnit =
+	(grain: Grain): Meaning =>
+	({ published }) =>
+		fromPublication(periodAt(grain, published));
+
+/** "year-end". */
+export const endOfYear: Meaning = ({ published }) =>
+	fromPublication(periodAt('year', published), { modifier: 'END' });
+
+/** "the end of the month". */
+export const endOfUnit: Meaning = ({ captures, published }) => {
+	const grain = grainOf(unit(captures.unit));
+	return fromPublication(periodAt(grain, published), { modifier: 'END' });
+};
+
+/** The last weekend has begun, the next has not; on a weekend "this" is the one that it is. */
+function weekendAway(published: number, which: number): Period {
+	const own = periodAt('weekend', published);
+	if (which === 0) return own;
+	const last = own.start <= published ? own : shift(own, -1);
+	if (which > 0) return shift(last, 1);
+	return own.start <= published ? shift(own, -1) : last;
+}
+
+/** "the weekend": the last one, the one ahead where the clause looks ahead. */
+export const weekend: Meaning = (scene) => {
+	const own = periodAt('weekend', scene.published);
+	const last = own.start <= scene.published ? own : shift(own, -1);
+	const next = shift(last, 1);
+	const ahead = scene.cue() === 'future';
+	return fromPublication(ahead ? next : last, { others: [ahead ? last : next] });
+};
+
+const GRAINS: Partial<Record<Unit, Grain>> = { second: 'minute' };
+export const grainOf = (name: Unit): Grain => GRAINS[name] ?? (name as Grain);
+
+/**
+ * "two years ago", "in three days". The grain is that of the unit: two years ago is a year. What is
+ * counted in weeks is told to the week, and lies about so many weeks before the day itself.
+ */
+export const away =
+	(direction: -1 | 1): Meaning =>
+	({ captures, published, clock, bound, antecedent, sentence }) => {
+		const count = amount(captures.amount);
+		const name = unit(captures.unit);
+		if (count === SOME)
+			return {
+				type: 'vague',
+				value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF',
+				from: 'published'
+			};
+		const event = bound()
+			? antecedent((earlier) => earlier.sentence === sentence && earlier.period?.grain === 'day')
+			: undefined;
+		const origin = event?.period?.start ?? published;
+		const from = event?.index ?? 'published';
+		const clockTime = event ? undefined : clock;
+		return { ...countedFrom(origin, direction * count, name, clockTime), from };
+	};
+
+/** "in two weeks": ahead only in a clause that looks ahead; "the second letter in two weeks" is a length. */
+export const ahead: Meaning = (scene) => (scene.cue() === 'future' ? away(1)(scene) : undefined);
+
+/** What lies a number of units from an origin. */
+export function countedFrom(origin: number, count: number, name: Unit, clock?: number): Reading {
+	switch (name) {
+		case 'second':
+		case 'minute':
+		case 'hour': {
+			if (clock === undefined) return { type: 'date', period: dayOf(origin), approximate: true };
+			const length = { second: 1000, minute: 60_000, hour: 3_600_000 }[name];
+			const period = periodAt(name === 'hour' ? 'hour' : 'minute', clock + count * length);
+			return { type: 'time', period };
+		}
+		case 'day':
+			return { type: 'date', period: dayOf(addDays(origin, Math.round(count))) };
+		case 'week':
+		case 'weekend': {
+			const day = dayOf(addDays(origin, Math.round(count * 7)));
+			return { type: 'date', period: periodAt('week', day.start), day, approximate: true };
+		}
+		case 'decade':
+			return {
+				type: 'date',
+				period: shift(periodAt('year', origin), Math.round(count * 10)),
+				approximate: true
+			};
+		case 'century':
+			return {
+				type: 'date',
+				period: shift(periodAt('decade', origin), Math.round(count * 10)),
+				approximate: true
+			};
+		case 'year':
+			if (count % 1 !== 0)
+				return {
+					type: 'date',
+					period: shift(periodAt('month', origin), Math.round(count * 12)),
+					approximate: true
+				};
+			return { type: 'date', period: shift(periodAt('year', origin), count), approximate: true };
+		default:
+			return {
+				type: 'date',
+				period: shift(periodAt(name, origin), Math.round(count)),
+				approximate: true
+			};
+	}
+}

@@ -1,0 +1,45 @@
+/** Texts of tests with the expressions of time that are meant, each in square brackets. */
+import { en } from '../../../src/lib/language/en';
+import { english } from '../../../src/lib/tagging/english/english';
+import type { Expression } from '../../../src/lib/tagging/expression';
+import type { Grammar } from '../../../src/lib/tagging/grammar';
+import { tagText } from '../../../src/lib/tagging/tag';
+
+/** The day of publication of all examples, a Tuesday. */
+export const PUBLISHED = '2024-03-05';
+
+export interface Marked {
+	/** Without the brackets. */
+	text: string;
+	/** Offsets of what stood in brackets. */
+	spans: { start: number; end: number }[];
+}
+
+/** Reads "on [Friday]". */
+export function unmark(marked: string): Marked {
+	const spans: Marked['spans'] = [];
+	let text = '';
+	for (const [index, piece] of marked.split(/[[\]]/).entries()) {
+		if (index % 2 === 1) spans.push({ start: text.length, end: text.length + piece.length });
+		text += piece;
+	}
+	return { text, spans };
+}
+
+/** Tags a text of Tuesday, 5 March 2024. */
+export const tag = (
+	text: string,
+	grammar: Grammar = english,
+	published = PUBLISHED
+): Expression[] => tagText(text, { published, grammar, language: en });
+
+/** What is found in a text, as "words = value". */
+export const found = (text: string, grammar: Grammar = english, published = PUBLISHED): string[] =>
+	tag(text, grammar, published).map(({ text: words, value }) => `${words} = ${value}`);
+
+/** The expression that stands just where the last brackets of a text do. */
+export function tagMarked(marked: string, grammar: Grammar = english): Expression | undefined {
+	const { text, spans } = unmark(marked);
+	const { start, end } = spans.at(-1) ?? {};
+	return tag(text, grammar).find((one) => one.start === start && one.end === end);
+}
