@@ -83,6 +83,8 @@ for (const [width, height, colorScheme] of [
 	test(`axe finds nothing on any story, nor in the list, at ${width} x ${height}, ${colorScheme}`, async ({
 		page
 	}) => {
+		// Three stories and the list, each read whole.
+		test.setTimeout(120_000);
 		await page.setViewportSize({ width, height });
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		for (const path of ['', LAUNCH, COMET]) {
