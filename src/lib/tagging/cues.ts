@@ -5,8 +5,8 @@
 import type { Cues } from './grammar';
 import type { TokenText } from './text';
 
-/** `saying`: past, and the day is that of a verb of saying beside it. */
-export type Cue = 'saying' | 'past' | 'future' | undefined;
+/** `past beside`: the verb stands just beside, so the day is its own: "ended Sept. 30", "said Friday". */
+export type Cue = 'past beside' | 'past' | 'future' | undefined;
 
 /** How many tokens of the clause are looked at on either side. */
 const BEFORE = 14;
@@ -16,35 +16,55 @@ const BEHIND = 10;
 export class CueFinder {
 	constructor(private readonly cues: Cues) {}
 
-	/** Where the clause of the tokens [start, end) looks. The nearest cue counts, those before first. */
+	/**
+	 * Where the clause of the tokens [start, end) looks. The nearest verb counts, those before first; words
+	 * that only have the end of a past tense ("preferred") count where there is no other.
+	 */
 	cueOf(text: TokenText, start: number, end: number): Cue {
 		const { saying, aheadBeside, pastBehind } = this.cues;
-		const clause = text.tokens[start]!.clause;
+		const { clause, sentence } = text.tokens[start]!;
 		const within = (index: number) => text.tokens[index]?.clause === clause;
 		for (const beside of [start - 1, start - 2, end]) {
-			if (within(beside) && saying.has(text.word(beside))) return 'saying';
+			if (within(beside) && saying.has(text.word(beside))) return 'past beside';
 		}
-		for (const beside of [start - 1, start - 2]) {
-			if (within(beside) && aheadBeside.has(text.word(beside))) return 'future';
-		}
+		if (within(start - 1) && aheadBeside.has(text.word(start - 1))) return 'future';
+		if (within(start - 1) && this.weakCueAt(text, start - 1)) return 'past beside';
 		if (within(end) && pastBehind.has(text.word(end))) return 'past';
+		let weak: Cue;
 		for (let n = start - 1; n >= start - BEFORE && within(n); n--) {
 			const cue = this.cueAt(text, n);
 			if (cue) return cue;
+			weak ??= this.weakCueAt(text, n);
 		}
-		for (let n = end; n < end + BEHIND && within(n); n++) {
+		// "On Tuesday, the senate plans to ...": an expression that is a clause of its own belongs to the next.
+		const fronted = !within(start - 2) && text.word(end) === ',';
+		const next = fronted ? text.tokens[end]!.clause : clause;
+		for (let n = end; n < end + BEHIND; n++) {
+			const token = text.tokens[n];
+			if (token?.sentence !== sentence || token.clause !== next) break;
 			const cue = this.cueAt(text, n);
-			if (cue) return cue;
+			if (cue) return weak ?? cue;
+			weak ??= this.weakCueAt(text, n);
 		}
+		return weak;
 	}
 
 	private cueAt(text: TokenText, index: number): Cue {
-		const { future, futurePairs, past, pastEnding, notPast, beforeParticiple } = this.cues;
+		const { future, futurePairs, past } = this.cues;
 		const word = text.word(index);
 		if (future.has(word) || futurePairs.has(`${word} ${text.word(index + 1)}`)) return 'future';
-		if (past.has(word)) return beforeParticiple.has(text.word(index - 1)) ? undefined : 'past';
+		return past.has(word) && !this.isParticiple(text, index) ? 'past' : undefined;
+	}
+
+	private weakCueAt(text: TokenText, index: number): Cue {
+		const { pastEnding, notPast } = this.cues;
+		const word = text.word(index);
 		if (!pastEnding || !word.endsWith(pastEnding) || notPast.has(word)) return;
-		return beforeParticiple.has(text.word(index - 1)) ? undefined : 'past';
+		return this.isParticiple(text, index) ? undefined : 'past';
+	}
+
+	private isParticiple(text: TokenText, index: number): boolean {
+		return this.cues.beforeParticiple.has(text.word(index - 1));
 	}
 
 	/** Whether one of the few words before a token binds its phrase to another event. */

@@ -47,6 +47,8 @@ export class TokenText implements Words {
 				return this.dayAt(index);
 			case 'digits':
 				return /^\d{1,4}$/.test(token.text) ? { value: Number(token.text), length: 1 } : undefined;
+			case 'any':
+				return { value: token.word, length: 1 };
 			case 'capital':
 				return /^\p{Lu}/u.test(token.text) ? { value: token.text, length: 1 } : undefined;
 			case 'money':

@@ -20,7 +20,7 @@ export const english: Grammar = {
 	prefixes,
 	suffixes,
 	phrases: { clock: clockPhrases },
-	links: [',', 'on', 'at', ', on', ', at'],
+	links: [',', 'on', 'at', ', on', ', at', '( {digits} {zone} )'],
 	rules: [
 		...noneRules,
 		...reportingRules,

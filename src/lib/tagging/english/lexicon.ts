@@ -120,6 +120,7 @@ export const lexicon: Lexicon = {
 	},
 	/** Last night, last evening. */
 	evening: { NI: 'night', EV: 'evening' },
+	beforeAfter: { '-1': 'before', 1: 'after' },
 	tonight: { NI: 'tonight' },
 	latest: { 0: 'latest|recent|most recent|current|just ended' },
 	dayWord: {

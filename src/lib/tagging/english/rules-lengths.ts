@@ -7,7 +7,7 @@ export const lengthRules: Rule[] = [
 		name: 'per unit',
 		pattern: '(a|an|per) {unit}',
 		means: lengths.every,
-		behind: 'once|twice|times|percent|%|million|billion|{money}|hours|days',
+		behind: 'once|twice|times|percent|%|million|billion|{money}|{number}|hours|days',
 		example: '$2 million [a year]',
 		value: 'P1Y'
 	},
@@ -44,9 +44,18 @@ export const lengthRules: Rule[] = [
 		name: 'amount of units',
 		pattern: '{amount} (more|additional|full|straight|consecutive|long|whole|solid)? {unit}',
 		means: lengths.duration,
-		notBefore: 'old|olds|long',
+		notBefore: 'old|olds|long|after|following',
 		example: 'lasted [two more weeks]',
 		value: 'P2W'
+	},
+	{
+		name: 'for an amount of units',
+		pattern: '{amount} (more|full|straight|consecutive|long|whole)? {unit}',
+		means: lengths.duration,
+		behind: 'for|lasted|took',
+		notBefore: 'old|olds|long',
+		example: 'He was jailed for [two years] after the trial.',
+		value: 'P2Y'
 	},
 	{
 		name: 'between two amounts',

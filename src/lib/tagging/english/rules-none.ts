@@ -19,10 +19,11 @@ export const noneRules: Rule[] = [
 		value: ''
 	},
 	{
-		name: 'a quarter of',
-		pattern: '(a|one) quarter of',
+		name: 'a quarter',
+		pattern: '(a|one) quarter',
 		means: nothing,
-		example: 'sold [a quarter of] its shares',
+		notBefore: 'ago|earlier|later|before',
+		example: 'sold [a quarter] of its shares',
 		value: ''
 	},
 	{
@@ -33,9 +34,19 @@ export const noneRules: Rule[] = [
 		value: ''
 	},
 	{
+		name: 'now, then',
+		pattern: '(now|for now)',
+		means: nothing,
+		notBehind: '{any}',
+		before: ',',
+		example: '[Now], he says, it is over.',
+		value: ''
+	},
+	{
 		name: 'a march',
 		pattern: 'march (for|on|against|to|through)',
 		means: nothing,
+		notBehind: 'in|last|this|since|by|of|until|early|late|for|next',
 		example: 'joined the annual [March for] Life',
 		value: ''
 	},

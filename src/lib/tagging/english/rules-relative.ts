@@ -127,6 +127,13 @@ export const relativeRules: Rule[] = [
 		value: '2022'
 	},
 	{
+		name: 'amount or so ago',
+		pattern: '{amount} {unit} or so ago',
+		means: relative.about(-1),
+		example: 'left [a week or so ago]',
+		value: '2024-W09'
+	},
+	{
 		name: 'amount back',
 		pattern: '{amount} {unit} back',
 		means: relative.away(-1),
@@ -156,6 +163,41 @@ export const relativeRules: Rule[] = [
 		notBefore: 'of',
 		example: 'On Friday he was buried. [The same day] the tape appeared.',
 		value: '2024-03-01'
+	},
+	{
+		name: 'earlier in the unit',
+		pattern: 'earlier in the {period:unit}',
+		means: relative.edgeOfUnit('START'),
+		example: '[Earlier in the year] it rained.',
+		value: '2024'
+	},
+	{
+		name: 'later in the unit',
+		pattern: 'later in the {period:unit}',
+		means: relative.edgeOfUnit('END'),
+		example: '[Later in the day] he left.',
+		value: '2024-03-05'
+	},
+	{
+		name: 'the day beside a weekday',
+		pattern: '(the)? day {beforeAfter:beside} {which}? {weekday}',
+		means: relative.besideWeekday,
+		example: '[the day before last Tuesday]',
+		value: '2024-02-26'
+	},
+	{
+		name: 'the week of a day',
+		pattern: 'the week of {month} {day}',
+		means: relative.weekOf,
+		example: 'in [the week of March 18]',
+		value: '2024-W12'
+	},
+	{
+		name: 'mid part',
+		pattern: 'mid {part}',
+		means: relative.partOfToday(0),
+		example: 'by [mid-afternoon]',
+		value: '2024-03-05TAF'
 	},
 	{
 		name: 'the next unit',

@@ -127,7 +127,7 @@ export const reportingRules: Rule[] = [
 	{
 		name: 'end of the month',
 		pattern: 'the end of the {period:unit}',
-		means: relative.endOfUnit,
+		means: relative.edgeOfUnit('END'),
 		example: 'by [the end of the month]',
 		value: '2024-03'
 	},

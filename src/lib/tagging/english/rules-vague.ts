@@ -12,6 +12,7 @@ export const vagueRules: Rule[] = [
 		example: 'is [now] investigated',
 		value: 'PRESENT_REF'
 	},
+
 	{
 		name: 'currently',
 		pattern: '(currently|at present|at the moment|nowadays|these days|presently)',
@@ -75,6 +76,14 @@ export const vagueRules: Rule[] = [
 		value: 'FUTURE_REF'
 	},
 	{
+		name: 'one day',
+		pattern: '(one day|some day|someday)',
+		means: vague('FUTURE_REF'),
+		behind: "will|may|could|would|'ll",
+		example: 'It will [one day] be rebuilt.',
+		value: 'FUTURE_REF'
+	},
+	{
 		name: 'soon',
 		pattern: 'soon',
 		means: vague('FUTURE_REF'),
@@ -83,11 +92,11 @@ export const vagueRules: Rule[] = [
 		value: 'FUTURE_REF'
 	},
 	{
-		name: 'future',
-		pattern: 'future',
+		name: 'soon to be',
+		pattern: 'soon',
 		means: vague('FUTURE_REF'),
-		lower: true,
-		example: 'to meet [future] needs',
+		before: 'will|be|to',
+		example: 'it [soon] will begin',
 		value: 'FUTURE_REF'
 	},
 	{

@@ -39,10 +39,10 @@ export const abbreviations: Abbreviations = {
 
 export const cues: Cues = {
 	future: words(`
-		will 'll shall wo due scheduled slated expected expects expect would could should may likely
+		will 'll shall wo due scheduled slated expected expects expect would should may likely
 		upcoming forthcoming hopes intends deadline expires expire matures maturing ahead`),
 	futurePairs: phrases(
-		'is to|are to|going to|plans to|plan to|planned for|planning to|set for|set to|about to|as early|as soon|to be'
+		'is to|are to|going to|plans to|plan to|planned to|planned for|agreed to|vowed to|expected to|planning to|set for|set to|about to|as early|as soon|to be'
 	),
 	aheadBeside: words('until till starting beginning effective payable expire expires'),
 	past: words(`

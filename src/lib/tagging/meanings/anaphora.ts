@@ -1,7 +1,15 @@
 /** Dates counted from another date of the text: "the same day", "a week earlier", "that year". */
 import type { Antecedent, Meaning, Reading, Scene } from '../meaning';
 import { SOME, type Unit } from '../notation';
-import { calendarPeriod, fieldsOf, periodAt, shift, type Grain, type Period } from '../period';
+import {
+	calendarPeriod,
+	endOf,
+	fieldsOf,
+	periodAt,
+	shift,
+	type Grain,
+	type Period
+} from '../period';
 import { amount, number, unit } from './captures';
 import { countedFrom, grainOf, withPart } from './relative';
 
@@ -99,10 +107,11 @@ export const yearBefore: Meaning = (scene) => {
 export const reportedQuarter =
 	(yearsBefore: number): Meaning =>
 	(scene) => {
-		const told = scene.antecedent(
-			({ period, compared }) =>
-				!compared && period?.grain === 'quarter' && period.start <= scene.published
-		);
+		const isQuarter = ({ period, compared }: Antecedent) =>
+			!compared && period?.grain === 'quarter';
+		const told =
+			scene.antecedent((one) => isQuarter(one) && endOf(one.period!) <= scene.published) ??
+			scene.antecedent((one) => isQuarter(one) && one.period!.start <= scene.published);
 		const recent = told?.period ?? shift(periodAt('quarter', scene.published), -1);
 		return {
 			type: 'date',

@@ -15,7 +15,8 @@ import {
 import { number } from './captures';
 
 /** A date ahead is announced at most about so long before, if its clause does not say more. */
-const ANNOUNCED = 100 * DAY;
+const ANNOUNCED = 120 * DAY;
+const SOON = 60 * DAY;
 
 const date = (period: Period): Reading => ({ type: 'date', period });
 
@@ -33,15 +34,16 @@ function inLikelyYear(scene: Scene, make: (year: number) => Period): Reading {
 	const ahead = next.start - published;
 	const behind = published - past.start;
 	// What is only just over is still spoken of in the past tense; a whole year back it would be named.
-	const chosen = isAhead(scene, ahead, behind) ? next : past;
+	const chosen = isAhead(scene, past.grain, ahead, behind) ? next : past;
 	const others = scene.cue() ? [] : [chosen === next ? past : next];
 	return { ...date(chosen), from: 'published', others };
 }
 
-function isAhead(scene: Scene, ahead: number, behind: number): boolean {
+function isAhead(scene: Scene, grain: Grain, ahead: number, behind: number): boolean {
 	const cue = scene.cue();
 	if (cue === 'future') return true;
-	if (cue) return false;
+	// A day of almost a year ago would be named with its year, even behind a verb of the past.
+	if (cue) return cue === 'past' && grain === 'day' && ahead < SOON && behind > 300 * DAY;
 	return ahead < ANNOUNCED && ahead < behind;
 }
 

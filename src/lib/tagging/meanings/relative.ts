@@ -1,7 +1,8 @@
 /** Dates counted from the publication: "yesterday", "on Friday", "last week", "two years ago". */
 import { addDays } from '../../dates/calendar';
 import type { Meaning, Reading } from '../meaning';
-import { SOME, type Unit } from '../notation';
+import { durationOf, SOME, type Unit } from '../notation';
+import { day as calendarDay } from './calendar';
 import { fieldsOf, periodAt, shift, type Grain, type Period } from '../period';
 import { amount, number, unit } from './captures';
 
@@ -85,11 +86,13 @@ export const thisUnit =
 export const endOfYear: Meaning = ({ published }) =>
 	fromPublication(periodAt('year', published), { modifier: 'END' });
 
-/** "the end of the month". */
-export const endOfUnit: Meaning = ({ captures, published }) => {
-	const grain = grainOf(unit(captures.unit));
-	return fromPublication(periodAt(grain, published), { modifier: 'END' });
-};
+/** "the end of the month", "earlier in the year". */
+export const edgeOfUnit =
+	(modifier: 'START' | 'END'): Meaning =>
+	({ captures, published }) => {
+		const period = periodAt(grainOf(unit(captures.unit)), published);
+		return fromPublication(period, { modifier });
+	};
 
 /** The last weekend has begun, the next has not; on a weekend "this" is the one that it is. */
 function weekendAway(published: number, which: number): Period {
@@ -136,6 +139,29 @@ export const away =
 		return { ...countedFrom(origin, direction * count, name, clockTime), from };
 	};
 
+/** "a week or so ago". */
+export const about =
+	(direction: -1 | 1): Meaning =>
+	(scene) => {
+		const reading = away(direction)(scene);
+		return reading && { ...reading, modifier: 'APPROX', approximate: true };
+	};
+
+/** "the day before last Tuesday"; `beside` is -1 before, 1 after. */
+export const besideWeekday: Meaning = (scene) => {
+	const reading = weekday(scene);
+	const days = number(scene.captures.beside);
+	return reading && { ...reading, period: shift(reading.period!, days), others: undefined };
+};
+
+/** "the week of March 18". */
+export const weekOf: Meaning = (scene) => {
+	const reading = calendarDay(scene);
+	return (
+		reading && { ...reading, period: periodAt('week', reading.period!.start), others: undefined }
+	);
+};
+
 /** "in two weeks": ahead only in a clause that looks ahead; "the second letter in two weeks" is a length. */
 export const ahead: Meaning = (scene) => (scene.cue() === 'future' ? away(1)(scene) : undefined);
 
@@ -145,7 +171,9 @@ export function countedFrom(origin: number, count: number, name: Unit, clock?: n
 		case 'second':
 		case 'minute':
 		case 'hour': {
-			if (clock === undefined) return { type: 'date', period: dayOf(origin), approximate: true };
+			// Without a time to count from it says how long, and no more.
+			if (clock === undefined)
+				return { type: 'duration', value: durationOf(Math.abs(count), name) };
 			const length = { second: 1000, minute: 60_000, hour: 3_600_000 }[name];
 			const period = periodAt(name === 'hour' ? 'hour' : 'minute', clock + count * length);
 			return { type: 'time', period };
