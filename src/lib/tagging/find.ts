@@ -4,7 +4,7 @@ import type { Antecedent, Reading, Scene } from './meaning';
 import { modify } from './modify';
 import { joinClock } from './join-clock';
 import { match, type Captures } from './pattern';
-import type { Prepared, PreparedRule } from './prepare';
+import { DIGITS, type Prepared, type PreparedRule } from './prepare';
 import type { TokenText } from './text';
 
 /** An expression by its tokens, [start, end). */
@@ -67,8 +67,11 @@ function findAt(
 	found: readonly Found[],
 	step?: () => void
 ): Found | undefined {
+	const { kind, word } = text.tokens[index]!;
+	const rules = prepared.rules.get(kind === 'number' ? DIGITS : word);
+	if (!rules) return;
 	const candidates: Candidate[] = [];
-	for (const rule of rulesAt(text, prepared, index)) {
+	for (const rule of rules) {
 		const matched = match(rule.compiled, text, index, step);
 		if (matched && stands(text, rule, index, matched.end)) candidates.push({ rule, ...matched });
 	}
@@ -78,11 +81,6 @@ function findAt(
 		const reading = rule.means(scene);
 		if (reading) return { start: index, end, rule: rule.name, reading, sentence: scene.sentence };
 	}
-}
-
-function rulesAt(text: TokenText, { rules, classes }: Prepared, index: number): PreparedRule[] {
-	const keys = classes.filter((key) => text.sense(index, key.slice(1, -1)));
-	return [...new Set([text.word(index), ...keys].flatMap((key) => rules.get(key) ?? []))];
 }
 
 /** Whether the words around a match are those that its rule asks for. */

@@ -28,10 +28,11 @@ export interface Rule {
 	/** See `pattern.ts`. */
 	pattern: string;
 	means: Meaning;
-	/** A sentence, or the end of one, with what the rule reads in it, in brackets. */
+	/**
+	 * Words with what the rule reads in them, in brackets, and its TIMEX3 value in an article of Tuesday,
+	 * 5 March 2024: "said on [Friday = 2024-03-01]". No value where the rule reads nothing.
+	 */
 	example: string;
-	/** TIMEX3 value of the example in an article of Tuesday, 5 March 2024. */
-	value: string;
 	/** Only behind one of these words or classes. */
 	behind?: string;
 	/** Not behind one of these words or classes. */

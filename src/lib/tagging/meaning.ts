@@ -11,8 +11,6 @@ export interface Reading {
 	period?: Period;
 	/** TIMEX3, where it is not that of the period. */
 	value?: string;
-	/** EDTF, where it is not that of the period. */
-	edtf?: string;
 	modifier?: Modifier;
 	/** Counted in whole units from somewhere, so not to the day: EDTF `~`. */
 	approximate?: boolean;

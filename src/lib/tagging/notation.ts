@@ -1,7 +1,8 @@
 /** Periods and durations as TIMEX3 (TimeML 1.2.1) and as EDTF (ISO 8601-2:2019) write them. */
-import { addDays, timeOf } from '../dates/calendar';
+import { timeOf } from '../dates/calendar';
+import type { EdtfCalendarDate, EdtfDate } from '../dates/edtf-types';
 import { DAY } from '../dates/units';
-import { fieldsOf, type Period } from './period';
+import { daysAfter, fieldsOf, type Period } from './period';
 
 const two = (number: number) => String(number).padStart(2, '0');
 const four = (year: number) => String(year).padStart(4, '0');
@@ -17,9 +18,9 @@ const isoDay = (time: number) => {
 
 /** `2024-W09`: the ISO 8601 week of a Monday; its Thursday names the year. */
 function isoWeek(monday: number): string {
-	const { year } = fieldsOf(addDays(monday, 3));
+	const { year } = fieldsOf(daysAfter(monday, 3));
 	const january4 = timeOf(year, 1, 4);
-	const first = addDays(january4, 1 - fieldsOf(january4).weekday);
+	const first = daysAfter(january4, 1 - fieldsOf(january4).weekday);
 	return `${four(year)}-W${two(Math.round((monday - first) / (7 * DAY)) + 1)}`;
 }
 
@@ -44,7 +45,7 @@ export function timexOf({ grain, start, part }: Period): string {
 		case 'week':
 			return isoWeek(start);
 		case 'weekend':
-			return `${isoWeek(addDays(start, -5))}-WE`;
+			return `${isoWeek(daysAfter(start, -5))}-WE`;
 		case 'day':
 			return isoDay(start) + (part ? `T${part}` : '');
 		case 'hour':
@@ -59,33 +60,47 @@ export function timexOf({ grain, start, part }: Period): string {
  *
  * @param approximate adds `~` where EDTF has it
  */
-export function edtfOf({ grain, start }: Period, approximate = false): string {
-	const { year, month, hour, minute } = fieldsOf(start);
-	const about = approximate ? '~' : '';
+export function edtfOf({ grain, start }: Period, approximate = false): EdtfDate {
+	const { year: number, month, day, hour, minute } = fieldsOf(start);
+	const qualifier = approximate ? '~' : '';
+	const year = four(number);
+	const date = (digits: string, more?: { month: string; day?: string }): EdtfCalendarDate => ({
+		kind: 'date',
+		year: digits,
+		...more,
+		qualifier
+	});
+	const dayAt = (time: number) => {
+		const fields = fieldsOf(time);
+		return date(four(fields.year), { month: two(fields.month), day: two(fields.day) });
+	};
 	switch (grain) {
 		case 'century':
-			return `${four(year).slice(0, 2)}XX${about}`;
+			return date(`${year.slice(0, 2)}XX`);
 		case 'decade':
-			return `${four(year).slice(0, 3)}X${about}`;
+			return date(`${year.slice(0, 3)}X`);
 		case 'year':
-			return four(year) + about;
+			return date(year);
 		case 'half':
-			return `${four(year)}-${month < 7 ? 40 : 41}${about}`;
+			return { kind: 'season', year, season: month < 7 ? 40 : 41, qualifier };
 		case 'quarter':
-			return `${four(year)}-${33 + (month - 1) / 3}${about}`;
+			return { kind: 'season', year, season: 33 + (month - 1) / 3, qualifier };
 		case 'season':
-			return `${four(year)}-${21 + seasonOf(month)}${about}`;
+			return { kind: 'season', year, season: 21 + seasonOf(month), qualifier };
 		case 'month':
-			return `${four(year)}-${two(month)}${about}`;
+			return date(year, { month: two(month) });
 		case 'week':
-			return `[${isoDay(start)}${about}..${isoDay(addDays(start, 6))}${about}]`;
-		case 'weekend':
-			return `[${isoDay(start)}${about}..${isoDay(addDays(start, 1))}${about}]`;
+		case 'weekend': {
+			const range = { from: dayAt(start), to: dayAt(daysAfter(start, grain === 'week' ? 6 : 1)) };
+			return { kind: 'oneOf', members: [{ kind: 'range', ...range }] };
+		}
 		case 'day':
-			return isoDay(start) + about;
+			return dayAt(start);
 		case 'hour':
-		case 'minute':
-			return `${isoDay(start)}T${two(hour)}:${two(minute)}:00`;
+		case 'minute': {
+			const clock = { hour, minute, second: 0, offset: '', qualifier: '' as const };
+			return { kind: 'time', year, month: two(month), day: two(day), ...clock };
+		}
 	}
 }
 
@@ -111,7 +126,7 @@ const CODES: Record<Unit, [times: number, code: string]> = {
 	weekend: [2, 'D'],
 	week: [1, 'W'],
 	month: [1, 'M'],
-	quarter: [3, 'M'],
+	quarter: [1, 'Q'],
 	year: [1, 'Y'],
 	decade: [10, 'Y'],
 	century: [100, 'Y']

@@ -8,6 +8,7 @@
  *     the?                  may be missing
  *     {amount}-{unit}       with a hyphen between
  *     {number}+%            with nothing between
+ *     ( {capital} )         brackets of the text, which stand alone
  *
  * Nothing repeats, so a pattern looks at no more tokens than it has elements, whatever the text.
  */
@@ -44,7 +45,7 @@ interface Element {
 
 export type Pattern = readonly Element[];
 
-const ELEMENT = /(\{[^}]+\}|\([^)]+\)|[^\s?+-]+)(\??)([ +-]?)/g;
+const ELEMENT = /(\{[^}]+\}|\((?! )[^)]+\)|[^\s?+-]+)(\??)([ +-]?)/g;
 const LINKS: Record<string, Link> = { '': 'free', ' ': 'free', '-': 'hyphen', '+': 'touching' };
 
 /** Reads a pattern. The link of an element is the one to the element before it. */
@@ -85,40 +86,53 @@ export function match(
 	start: number,
 	step?: () => void
 ): PatternMatch | undefined {
-	let best: PatternMatch | undefined;
-	const captures: Record<string, Sense> = {};
+	const attempt: Attempt = { pattern, text, start, captures: {}, step };
+	advance(attempt, 0, start);
+	return attempt.best;
+}
 
-	const advance = (element: number, index: number) => {
-		const wanted = pattern[element];
-		if (!wanted) {
-			if (!best || index > best.end) best = { end: index, captures: { ...captures } };
-			return;
-		}
-		step?.();
-		if (index < text.length && (index === start || joins(text.join(index), wanted.link))) {
-			if (wanted.sense) {
-				const { name, as } = wanted.sense;
-				const found = text.sense(index, name);
-				if (found && unbroken(text, index, found.length)) {
-					captures[as] = found.value;
-					advance(element + 1, index + found.length);
-					delete captures[as];
-				}
-			} else {
-				for (const row of wanted.words!) {
-					if (
-						row.every((word, n) => text.word(index + n) === word) &&
-						unbroken(text, index, row.length)
-					)
-						advance(element + 1, index + row.length);
-				}
+interface Attempt {
+	pattern: Pattern;
+	text: Words;
+	start: number;
+	/** Senses kept on the way to the element at hand. */
+	captures: Record<string, Sense>;
+	/** The longest match so far. */
+	best?: PatternMatch;
+	step?: () => void;
+}
+
+/** Goes on from an element of the pattern at a token, in all ways. */
+function advance(attempt: Attempt, element: number, index: number): void {
+	const { pattern, text, start, captures, best } = attempt;
+	const wanted = pattern[element];
+	if (!wanted) {
+		const end = best?.end ?? start;
+		if (index > end) attempt.best = { end: index, captures: { ...captures } };
+		return;
+	}
+	attempt.step?.();
+	if (index < text.length && (index === start || joins(text.join(index), wanted.link))) {
+		if (wanted.sense) {
+			const { name, as } = wanted.sense;
+			const found = text.sense(index, name);
+			if (found && unbroken(text, index, found.length)) {
+				captures[as] = found.value;
+				advance(attempt, element + 1, index + found.length);
+				delete captures[as];
+			}
+		} else {
+			for (const row of wanted.words!) {
+				if (startsWith(text, index, row)) advance(attempt, element + 1, index + row.length);
 			}
 		}
-		if (wanted.optional) advance(element + 1, index);
-	};
+	}
+	if (wanted.optional) advance(attempt, element + 1, index);
+}
 
-	advance(0, start);
-	return best && best.end > start ? best : undefined;
+function startsWith(text: Words, index: number, row: readonly string[]): boolean {
+	for (let n = 0; n < row.length; n++) if (text.word(index + n) !== row[n]) return false;
+	return unbroken(text, index, row.length);
 }
 
 function joins(join: Join, link: Link): boolean {

@@ -2,7 +2,7 @@
  * A stretch of the calendar of one grain: a day, the week that holds it, a quarter. What an expression
  * of time names is such a stretch, never more sharply than its words: "two years ago" is a year.
  */
-import { addDays, startOfDay, timeOf } from '../dates/calendar';
+import { timeOf } from '../dates/calendar';
 import { DAY, HOUR, MINUTE } from '../dates/units';
 
 export type Grain =
@@ -59,6 +59,9 @@ export function fieldsOf(time: number) {
 	};
 }
 
+/** The same time of day, so many days later: on the story's clock every day has 24 hours. */
+export const daysAfter = (time: number, days: number): number => time + days * DAY;
+
 /** Seasons begin in March, two months after the years; a winter belongs to the year of its December. */
 const offsetOf = (grain: Grain) => (grain === 'season' ? 2 : 0);
 
@@ -73,10 +76,10 @@ export function periodAt(grain: Grain, time: number): Period {
 	if (grain === 'hour' || grain === 'minute') {
 		return { grain, start: Math.floor(time / LENGTHS[grain]!) * LENGTHS[grain]! };
 	}
-	const day = startOfDay(time);
+	const day = Math.floor(time / DAY) * DAY;
 	if (grain === 'day') return { grain, start: day };
-	const monday = addDays(day, 1 - fieldsOf(day).weekday);
-	return { grain, start: grain === 'weekend' ? addDays(monday, 5) : monday };
+	const monday = daysAfter(day, 1 - fieldsOf(day).weekday);
+	return { grain, start: grain === 'weekend' ? daysAfter(monday, 5) : monday };
 }
 
 /** The stretch of whole months with this number, counted from the year 0. */
@@ -110,7 +113,7 @@ export function partOfYear(grain: 'quarter' | 'half' | 'season', year: number, i
 
 /** The end of a period, exclusive, ms on the story's clock. */
 export function endOf(period: Period): number {
-	if (period.grain === 'weekend') return addDays(period.start, 2);
+	if (period.grain === 'weekend') return daysAfter(period.start, 2);
 	return shift({ ...period, part: undefined }, 1).start;
 }
 

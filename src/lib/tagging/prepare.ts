@@ -32,10 +32,8 @@ export interface Prepared {
 	grammar: Grammar;
 	dictionary: Dictionary;
 	cues: CueFinder;
-	/** Rules by a word, or by a class in braces, that they can begin with. */
-	rules: Map<string, PreparedRule[]>;
-	/** The classes among the keys of `rules`. */
-	classes: string[];
+	/** Rules by the words that they can begin with; `DIGITS` for those that begin with figures. */
+	rules: ReadonlyMap<string, PreparedRule[]>;
 	prefixes: PreparedModification[];
 	suffixes: PreparedModification[];
 	phrases: Map<string, PreparedPhrase[]>;
@@ -43,26 +41,30 @@ export interface Prepared {
 	links: Pattern[];
 }
 
+/** Stands for a token of digits among the words that rules begin with. */
+export const DIGITS = '#';
+
 const prepared = new WeakMap<Grammar, Prepared>();
 
 /** Prepares a grammar, once. */
 export function prepare(grammar: Grammar): Prepared {
 	const known = prepared.get(grammar);
 	if (known) return known;
+	const numerals = numeralsOf(grammar.numerals);
 	const rules = new Map<string, PreparedRule[]>();
 	grammar.rules.forEach((rule, order) => {
 		const compiled = compile(rule.pattern);
-		for (const key of new Set(beginnings(compiled))) {
-			rules.set(key, [...(rules.get(key) ?? []), { ...rule, compiled, order }]);
+		const words = beginnings(compiled).flatMap((key) => firstWords(key, grammar, numerals));
+		for (const word of new Set(words)) {
+			rules.set(word, [...(rules.get(word) ?? []), { ...rule, compiled, order }]);
 		}
 	});
 	const made: Prepared = {
 		grammar,
-		numerals: numeralsOf(grammar.numerals),
+		numerals,
 		dictionary: dictionaryOf(grammar.lexicon),
 		cues: new CueFinder(grammar.cues),
 		rules,
-		classes: [...rules.keys()].filter((key) => key.startsWith('{')),
 		prefixes: grammar.prefixes.map((row) => ({ ...row, compiled: compile(row.words) })),
 		suffixes: grammar.suffixes.map((row) => ({ ...row, compiled: compile(row.words) })),
 		phrases: new Map(
@@ -88,4 +90,32 @@ function numeralsOf({ ones, tens, multipliers, amounts, and }: Numerals): Prepar
 		amounts: new Map(wordsBySense(amounts) as [string, Amount][]),
 		and
 	};
+}
+
+/** The words, or `DIGITS`, that a word or a class in braces can begin with. */
+function firstWords(key: string, grammar: Grammar, numerals: PreparedNumerals): string[] {
+	if (!key.startsWith('{')) return [key];
+	const name = key.slice(1, -1);
+	const { lexicon, phrases } = grammar;
+	const first = (row: string) => row.toLowerCase().split(' ')[0]!.replace(/\.$/, '');
+	switch (name) {
+		case 'digits':
+			return [DIGITS];
+		case 'number':
+		case 'year':
+			return [DIGITS, ...numerals.units.keys()];
+		case 'amount':
+			return [DIGITS, ...numerals.units.keys(), ...[...numerals.amounts.keys()].map(first)];
+		case 'day':
+			return [DIGITS, ...firstWords('{ordinal}', grammar, numerals)];
+		default: {
+			const inDigits = Object.values(grammar.numerals.suffixes).some((suffix) => suffix === name);
+			const rows = (phrases[name] ?? []).flatMap(({ pattern }) => beginnings(compile(pattern)));
+			return [
+				...(inDigits ? [DIGITS] : []),
+				...wordsBySense(lexicon[name] ?? {}).map(([word]) => first(word)),
+				...rows.flatMap((row) => firstWords(row, grammar, numerals))
+			];
+		}
+	}
 }

@@ -64,6 +64,16 @@ export class TokenText implements Words {
 		return /^\d/.test(this.word(index)) && /^[$€£¥]$/.test(this.word(index - 1));
 	}
 
+	/** The offsets of some tokens in the text. */
+	extent(start: number, end: number): { start: number; end: number } {
+		return { start: this.tokens[start]!.start, end: this.tokens[end - 1]!.end };
+	}
+
+	/** The words of some tokens. */
+	slice(start: number, end: number): string {
+		return this.text.slice(this.tokens[start]!.start, this.tokens[end - 1]!.end);
+	}
+
 	/** The longest phrase of a class. */
 	private phraseAt(index: number, name: string): Found | undefined {
 		let best: Found | undefined;

@@ -1,4 +1,5 @@
 /** Texts of tests with the expressions of time that are meant, each in square brackets. */
+import { parseEdtf } from '../../../src/lib/dates/edtf';
 import { en } from '../../../src/lib/language/en';
 import { english } from '../../../src/lib/tagging/english/english';
 import type { Expression } from '../../../src/lib/tagging/expression';
@@ -11,17 +12,18 @@ export const PUBLISHED = '2024-03-05';
 export interface Marked {
 	/** Without the brackets. */
 	text: string;
-	/** Offsets of what stood in brackets. */
-	spans: { start: number; end: number }[];
+	/** What stood in brackets. */
+	spans: { start: number; end: number; value?: string }[];
 }
 
-/** Reads "on [Friday]". */
+/** Reads "said on [Friday = 2024-03-01]". */
 export function unmark(marked: string): Marked {
 	const spans: Marked['spans'] = [];
 	let text = '';
 	for (const [index, piece] of marked.split(/[[\]]/).entries()) {
-		if (index % 2 === 1) spans.push({ start: text.length, end: text.length + piece.length });
-		text += piece;
+		const [words = '', value] = index % 2 === 1 ? piece.split(' = ') : [piece];
+		if (index % 2 === 1) spans.push({ start: text.length, end: text.length + words.length, value });
+		text += words;
 	}
 	return { text, spans };
 }
@@ -31,7 +33,7 @@ export const tag = (
 	text: string,
 	grammar: Grammar = english,
 	published = PUBLISHED
-): Expression[] => tagText(text, { published, grammar, language: en });
+): Expression[] => tagText(text, { published: parseEdtf(published), grammar, language: en });
 
 /** What is found in a text, as "words = value". */
 export const found = (text: string, grammar: Grammar = english, published = PUBLISHED): string[] =>

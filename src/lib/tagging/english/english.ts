@@ -1,8 +1,8 @@
 /** How English-language news writes of time. Read the tables of rules from top to bottom. */
 import type { Grammar } from '../grammar';
-import { lexicon } from './lexicon';
+import { lexicon, units } from './lexicon';
 import { prefixes, suffixes } from './modifications';
-import { calendarRules } from './rules-calendar';
+import { calendarRules, ofYear, onWeekday } from './rules-calendar';
 import { clockPhrases, clockRules } from './rules-clock';
 import { noneRules } from './rules-none';
 import { lengthRules } from './rules-lengths';
@@ -19,7 +19,7 @@ export const english: Grammar = {
 	cues,
 	prefixes,
 	suffixes,
-	phrases: { clock: clockPhrases },
+	phrases: { clock: clockPhrases, onWeekday, ofYear, unit: units },
 	links: [',', 'on', 'at', ', on', ', at', '( {digits} {zone} )'],
 	rules: [
 		...noneRules,
@@ -27,7 +27,7 @@ export const english: Grammar = {
 		...calendarRules,
 		...relativeRules,
 		...clockRules,
-		...lengthRules,
-		...vagueRules
+		...vagueRules,
+		...lengthRules
 	]
 };

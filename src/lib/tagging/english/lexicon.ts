@@ -2,7 +2,7 @@
  * English words of time by class and sense: `1: 'monday|Mon.'`. Words with a capital letter here need one in
  * the text.
  */
-import type { Lexicon } from '../grammar';
+import type { Lexicon, Phrase } from '../grammar';
 
 export const lexicon: Lexicon = {
 	weekday: {
@@ -64,20 +64,11 @@ export const lexicon: Lexicon = {
 		'5-1': 'May Day',
 		'7-14': 'Bastille Day'
 	},
-	unit: {
-		second: 'second|seconds',
-		minute: 'minute|minutes',
-		hour: 'hour|hours',
-		day: 'day|days',
-		week: 'week|weeks',
-		month: 'month|months',
-		quarter: 'quarter|quarters',
-		year: 'year|years',
-		decade: 'decade|decades',
-		century: 'century|centuries',
-		weekend: 'weekend|weekends'
-	},
+	/** One of a unit. */
 	period: {
+		second: 'second',
+		minute: 'minute',
+		hour: 'hour',
 		day: 'day',
 		week: 'week',
 		month: 'month',
@@ -87,6 +78,7 @@ export const lexicon: Lexicon = {
 		century: 'century',
 		weekend: 'weekend'
 	},
+	/** Several of a unit. */
 	units: {
 		second: 'seconds',
 		minute: 'minutes',
@@ -120,6 +112,9 @@ export const lexicon: Lexicon = {
 	},
 	/** Last night, last evening. */
 	evening: { NI: 'night', EV: 'evening' },
+	/** Parts of a stretch of the calendar, as TIMEX3 names them. */
+	edge: { START: 'earlier|beginning|start', END: 'later|end|close', MID: 'middle' },
+	quarterly: { quarter: 'quarterly' },
 	beforeAfter: { '-1': 'before', 1: 'after' },
 	tonight: { NI: 'tonight' },
 	latest: { 0: 'latest|recent|most recent|current|just ended' },
@@ -201,3 +196,9 @@ export const lexicon: Lexicon = {
 		PT: 'PT'
 	}
 };
+
+/** One of a unit or several. */
+export const units: Phrase[] = [
+	{ pattern: '{period}', value: ({ period }) => period },
+	{ pattern: '{units}', value: ({ units }) => units }
+];

@@ -22,14 +22,12 @@ export const clockRules: Rule[] = [
 		pattern: '{clock} {zone}?',
 		means: clock,
 		notBehind: '$',
-		example: 'On Friday they met at [10:35 a.m.].',
-		value: '2024-03-01T10:35'
+		example: 'On Friday they met at [10:35 a.m. = 2024-03-01T10:35].'
 	},
 	{
 		name: 'hour of a part of the day',
 		pattern: '{number:hour} in the {part}',
 		means: clockAtPart,
-		example: 'at [4 in the morning]',
-		value: '2024-03-05T04:00'
+		example: 'at [4 in the morning = 2024-03-05T04:00]'
 	}
 ];

@@ -8,30 +8,26 @@ export const noneRules: Rule[] = [
 		pattern: '(a|the) second',
 		means: nothing,
 		notBefore: 'quarter|half|ago|later|day|week|month|of|{month}',
-		example: '[A second] group came.',
-		value: ''
+		example: '[A second] group came.'
 	},
 	{
 		name: 'three quarters',
 		pattern: 'three quarters of',
 		means: nothing,
-		example: '[Three-quarters of] its food is imported.',
-		value: ''
+		example: '[Three-quarters of] its food is imported.'
 	},
 	{
 		name: 'a quarter',
 		pattern: '(a|one) quarter',
 		means: nothing,
 		notBefore: 'ago|earlier|later|before',
-		example: 'sold [a quarter] of its shares',
-		value: ''
+		example: 'sold [a quarter] of its shares'
 	},
 	{
 		name: 'at the same time',
 		pattern: 'at the same time',
 		means: nothing,
-		example: '[At the same time], costs rose.',
-		value: ''
+		example: '[At the same time], costs rose.'
 	},
 	{
 		name: 'now, then',
@@ -39,36 +35,39 @@ export const noneRules: Rule[] = [
 		means: nothing,
 		notBehind: '{any}',
 		before: ',',
-		example: '[Now], he says, it is over.',
-		value: ''
+		example: '[Now], he says, it is over.'
 	},
 	{
 		name: 'a march',
 		pattern: 'march (for|on|against|to|through)',
 		means: nothing,
 		notBehind: 'in|last|this|since|by|of|until|early|late|for|next',
-		example: 'joined the annual [March for] Life',
-		value: ''
+		example: 'joined the annual [March for] Life'
 	},
 	{
 		name: 'may',
 		pattern: 'may (i|we|you|he|she|they|god)',
 		means: nothing,
-		example: '[May we] ask why?',
-		value: ''
+		example: '[May we] ask why?'
 	},
 	{
 		name: 'a name with a weekday',
 		pattern: '{weekday} (times|telegraph|mirror|express|mail|post|herald)',
 		means: nothing,
-		example: 'told the [Sunday Times]',
-		value: ''
+		example: 'told the [Sunday Times]'
 	},
 	{
 		name: 'an age',
 		pattern: '{number} (year|years|month|months|week|weeks|day|days) (old|olds)',
 		means: nothing,
-		example: 'a [6-year-old] boy',
-		value: ''
+		example: 'a [6-year-old] boy'
+	},
+	{
+		name: 'of tomorrow',
+		pattern: '(today|yesterday|tomorrow)',
+		means: nothing,
+		behind: 'of',
+		before: '.|,|and|are|is|will',
+		example: 'the people of [tomorrow]'
 	}
 ];

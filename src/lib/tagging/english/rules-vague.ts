@@ -9,16 +9,14 @@ export const vagueRules: Rule[] = [
 		means: vague('PRESENT_REF'),
 		lower: true,
 		notBehind: 'from',
-		example: 'is [now] investigated',
-		value: 'PRESENT_REF'
+		example: 'is [now = PRESENT_REF] investigated'
 	},
 
 	{
 		name: 'currently',
 		pattern: '(currently|at present|at the moment|nowadays|these days|presently)',
 		means: vague('PRESENT_REF'),
-		example: 'is [currently] examined',
-		value: 'PRESENT_REF'
+		example: 'is [currently = PRESENT_REF] examined'
 	},
 	{
 		name: 'current',
@@ -26,29 +24,25 @@ export const vagueRules: Rule[] = [
 		means: vague('PRESENT_REF'),
 		lower: true,
 		notBefore: '{period}|account|accounts',
-		example: 'the [current] government',
-		value: 'PRESENT_REF'
+		example: 'the [current = PRESENT_REF] government'
 	},
 	{
 		name: 'recently',
 		pattern: '(more|most)? (recently|lately)',
 		means: vague('PAST_REF'),
-		example: 'was [recently] sold',
-		value: 'PAST_REF'
+		example: 'was [recently = PAST_REF] sold'
 	},
 	{
 		name: 'recent',
 		pattern: 'recent',
 		means: vague('PAST_REF'),
-		example: 'the [recent] attacks',
-		value: 'PAST_REF'
+		example: 'the [recent = PAST_REF] attacks'
 	},
 	{
 		name: 'recent units',
 		pattern: 'recent {units}',
 		means: vague('PAST_REF'),
-		example: 'in [recent years]',
-		value: 'PAST_REF'
+		example: 'in [recent years = PAST_REF]'
 	},
 	{
 		name: 'the past',
@@ -56,8 +50,7 @@ export const vagueRules: Rule[] = [
 		means: vague('PAST_REF'),
 		behind: 'in|of|from',
 		notBefore: '{units}|{period}|{amount}|{number}',
-		example: 'in [the past]',
-		value: 'PAST_REF'
+		example: 'in [the past = PAST_REF]'
 	},
 	{
 		name: 'the time',
@@ -65,52 +58,45 @@ export const vagueRules: Rule[] = [
 		means: vague('PAST_REF'),
 		behind: 'at',
 		notBefore: 'of',
-		example: 'at [the time]',
-		value: 'PAST_REF'
+		example: 'at [the time = PAST_REF]'
 	},
 	{
 		name: 'the future',
 		pattern: '(the|the near|near|the foreseeable|the immediate|the not too distant) (future|term)',
 		means: vague('FUTURE_REF'),
-		example: 'in [the near future]',
-		value: 'FUTURE_REF'
+		example: 'in [the near future = FUTURE_REF]'
 	},
 	{
 		name: 'one day',
 		pattern: '(one day|some day|someday)',
 		means: vague('FUTURE_REF'),
 		behind: "will|may|could|would|'ll",
-		example: 'It will [one day] be rebuilt.',
-		value: 'FUTURE_REF'
+		example: 'It will [one day = FUTURE_REF] be rebuilt.'
 	},
 	{
 		name: 'soon',
 		pattern: 'soon',
 		means: vague('FUTURE_REF'),
 		behind: "will|could|may|'ll|would|very|again",
-		example: 'will [soon] decide',
-		value: 'FUTURE_REF'
+		example: 'will [soon = FUTURE_REF] decide'
 	},
 	{
 		name: 'soon to be',
 		pattern: 'soon',
 		means: vague('FUTURE_REF'),
 		before: 'will|be|to',
-		example: 'it [soon] will begin',
-		value: 'FUTURE_REF'
+		example: 'it [soon = FUTURE_REF] will begin'
 	},
 	{
 		name: 'coming units',
 		pattern: '(coming|future) {units}',
 		means: vague('FUTURE_REF'),
-		example: 'in [coming months]',
-		value: 'FUTURE_REF'
+		example: 'in [coming months = FUTURE_REF]'
 	},
 	{
 		name: 'once',
 		pattern: '(once upon a time|long ago|ages ago|in the old days)',
 		means: vague('PAST_REF'),
-		example: 'died [long ago]',
-		value: 'PAST_REF'
+		example: 'died [long ago = PAST_REF]'
 	}
 ];

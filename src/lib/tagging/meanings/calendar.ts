@@ -90,10 +90,9 @@ export const month: Meaning = (scene) => {
 
 /** A year that stands with the date, in digits or as "last year". */
 function yearOf({ captures, published }: Scene): number | undefined {
-	if (captures.year !== undefined) return number(captures.year);
-	if (captures.whichYear !== undefined)
-		return fieldsOf(published).year + number(captures.whichYear);
-	return undefined;
+	if (captures.ofYear === undefined) return undefined;
+	const year = number(captures.ofYear);
+	return year < 100 ? fieldsOf(published).year + year : year;
 }
 
 /** "1988", "fiscal 1988". */

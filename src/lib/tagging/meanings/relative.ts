@@ -1,9 +1,9 @@
 /** Dates counted from the publication: "yesterday", "on Friday", "last week", "two years ago". */
-import { addDays } from '../../dates/calendar';
+import type { Modifier } from '../expression';
 import type { Meaning, Reading } from '../meaning';
 import { durationOf, SOME, type Unit } from '../notation';
 import { day as calendarDay } from './calendar';
-import { fieldsOf, periodAt, shift, type Grain, type Period } from '../period';
+import { daysAfter, fieldsOf, periodAt, shift, type Grain, type Period } from '../period';
 import { amount, number, unit } from './captures';
 
 const fromPublication = (period: Period, more: Partial<Reading> = {}): Reading => ({
@@ -17,19 +17,19 @@ const dayOf = (time: number): Period => periodAt('day', time);
 
 /** "today" is 0, "yesterday" -1; a part of the day may stand with it. */
 export const dayWord: Meaning = ({ captures, published }) =>
-	fromPublication(withPart(dayOf(addDays(published, number(captures.dayWord))), captures.part));
+	fromPublication(withPart(dayOf(daysAfter(published, number(captures.dayWord))), captures.part));
 
 /** "the day before yesterday". */
 export const daysAway =
 	(days: number): Meaning =>
 	({ published }) =>
-		fromPublication(dayOf(addDays(published, days)));
+		fromPublication(dayOf(daysAfter(published, days)));
 
 /** "this morning", "tonight", "last night". */
 export const partOfToday =
 	(offset: number): Meaning =>
 	({ captures, published }) =>
-		fromPublication(withPart(dayOf(addDays(published, offset)), captures.part));
+		fromPublication(withPart(dayOf(daysAfter(published, offset)), captures.part));
 
 export const withPart = (period: Period, part: unknown): Period =>
 	part === undefined ? period : { ...period, part: String(part) };
@@ -42,19 +42,19 @@ export const weekday: Meaning = (scene) => {
 	const { captures, published } = scene;
 	const wanted = number(captures.weekday);
 	const back = (fieldsOf(published).weekday - wanted + 7) % 7;
-	const last = addDays(published, -back);
+	const last = daysAfter(published, -back);
 	const on = (time: number) => withPart(dayOf(time), captures.part);
 	const which = captures.which === undefined ? undefined : number(captures.which);
-	if (which === -1) return fromPublication(on(back === 0 ? addDays(last, -7) : last));
+	if (which === -1) return fromPublication(on(back === 0 ? daysAfter(last, -7) : last));
 	if (which === 1) {
-		const others = [on(addDays(published, 7 - fieldsOf(published).weekday + wanted))];
-		const next = on(addDays(last, 7));
+		const others = [on(daysAfter(published, 7 - fieldsOf(published).weekday + wanted))];
+		const next = on(daysAfter(last, 7));
 		const apart = others.filter(({ start }) => start !== next.start);
 		return fromPublication(next, apart.length ? { others: apart } : {});
 	}
 	const cue = scene.cue();
 	const ahead = cue === 'future' && back !== 0;
-	const [first, second] = ahead ? [addDays(last, 7), last] : [last, addDays(last, 7)];
+	const [first, second] = ahead ? [daysAfter(last, 7), last] : [last, daysAfter(last, 7)];
 	// Without a cue the other week is not out of question.
 	return fromPublication(on(first), cue ? {} : { others: [on(second)] });
 };
@@ -87,12 +87,10 @@ export const endOfYear: Meaning = ({ published }) =>
 	fromPublication(periodAt('year', published), { modifier: 'END' });
 
 /** "the end of the month", "earlier in the year". */
-export const edgeOfUnit =
-	(modifier: 'START' | 'END'): Meaning =>
-	({ captures, published }) => {
-		const period = periodAt(grainOf(unit(captures.unit)), published);
-		return fromPublication(period, { modifier });
-	};
+export const edgeOfUnit: Meaning = ({ captures, published }) =>
+	fromPublication(periodAt(grainOf(unit(captures.unit)), published), {
+		modifier: captures.edge as Modifier
+	});
 
 /** The last weekend has begun, the next has not; on a weekend "this" is the one that it is. */
 function weekendAway(published: number, which: number): Period {
@@ -179,10 +177,10 @@ export function countedFrom(origin: number, count: number, name: Unit, clock?: n
 			return { type: 'time', period };
 		}
 		case 'day':
-			return { type: 'date', period: dayOf(addDays(origin, Math.round(count))) };
+			return { type: 'date', period: dayOf(daysAfter(origin, Math.round(count))) };
 		case 'week':
 		case 'weekend': {
-			const day = dayOf(addDays(origin, Math.round(count * 7)));
+			const day = dayOf(daysAfter(origin, Math.round(count * 7)));
 			return { type: 'date', period: periodAt('week', day.start), day, approximate: true };
 		}
 		case 'decade':

@@ -1,0 +1,79 @@
+/** What is found, as it is given out: with its values, and why it reads so in the wording of a card. */
+import { formatEdtf } from '../dates/edtf-format';
+import type { EdtfDate } from '../dates/edtf-types';
+import { labelDate } from '../dates/label';
+import type { Language } from '../language/language';
+import type { Expression, Value } from './expression';
+import type { Found } from './find';
+import type { Reading } from './meaning';
+import { edtfOf, timexOf } from './notation';
+import type { Period } from './period';
+
+export interface Dated extends Found {
+	/** Its words. */
+	text: string;
+}
+
+interface Wording {
+	published: EdtfDate;
+	zone?: string;
+	language: Language;
+}
+
+/** @param all the expressions of the text: what one is counted from is named by its words */
+export function explain(
+	one: Dated,
+	all: readonly Dated[],
+	wording: Wording
+): Omit<Expression, 'start' | 'end'> {
+	const { text, rule, reading } = one;
+	const { type, modifier, from, others = [] } = reading;
+	return {
+		text,
+		type,
+		...valueOf(reading),
+		...(modifier && { modifier }),
+		...(from !== undefined && { from }),
+		...(others.length > 0 && { others: others.map(valueOfPeriod) }),
+		rule,
+		reading: sentenceFor(one, all, wording)
+	};
+}
+
+/** The date of a reading, where it names one. */
+function dateOf({ period, day, approximate }: Reading): EdtfDate | undefined {
+	return period && edtfOf(day ?? period, approximate);
+}
+
+function valueOf(reading: Reading): Value {
+	const { period, value = '' } = reading;
+	const date = dateOf(reading);
+	return period && date ? { value: timexOf(period), edtf: formatEdtf(date) } : { value };
+}
+
+const valueOfPeriod = (period: Period): Value => ({
+	value: timexOf(period),
+	edtf: formatEdtf(edtfOf(period))
+});
+
+/** "“on Friday”, counted from the dateline, Tuesday 5 March 2024, so Friday 1 March 2024." */
+function sentenceFor(
+	{ text, reading }: Dated,
+	all: readonly Dated[],
+	{ published, zone, language }: Wording
+): string {
+	const { story: say } = language;
+	const label = (date: EdtfDate) => labelDate(date, language, { weekday: true, zone });
+	const quoted = (words: string) => say.quoted(words.replace(/\s+/g, ' '));
+	const phrase = quoted(text);
+	const date = dateOf(reading);
+	const { from } = reading;
+	if (!date) return say.unbounded([say.undatedPhrase(phrase)]);
+	if (from === undefined) return say.reads(phrase, label(date));
+	const origin = typeof from === 'number' ? all[from] : undefined;
+	const originDate = origin && dateOf(origin.reading);
+	const named = originDate
+		? say.dated(quoted(origin.text), label(originDate))
+		: say.dateline(label(published));
+	return say.counted(phrase, named, label(date));
+}
