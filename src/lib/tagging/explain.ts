@@ -1,29 +1,23 @@
 /** What is found, as it is given out: with its values, and why it reads so in the wording of a card. */
 import { formatEdtf } from '../dates/edtf-format';
 import type { EdtfDate } from '../dates/edtf-types';
-import { labelDate } from '../dates/label';
-import type { Language } from '../language/language';
 import type { Expression, Value } from './expression';
 import type { Found } from './find';
 import type { Reading } from './meaning';
 import { edtfOf, timexOf } from './notation';
 import type { Period } from './period';
+import type { Wording } from './wording';
 
 export interface Dated extends Found {
 	/** Its words. */
 	text: string;
 }
 
-interface Wording {
-	published: EdtfDate;
-	zone?: string;
-	language: Language;
-}
-
 /** @param all the expressions of the text: what one is counted from is named by its words */
 export function explain(
 	one: Dated,
 	all: readonly Dated[],
+	published: EdtfDate,
 	wording: Wording
 ): Omit<Expression, 'start' | 'end'> {
 	const { text, rule, reading } = one;
@@ -36,7 +30,7 @@ export function explain(
 		...(from !== undefined && { from }),
 		...(others.length > 0 && { others: others.map(valueOfPeriod) }),
 		rule,
-		reading: sentenceFor(one, all, wording)
+		reading: sentenceFor(one, all, published, wording)
 	};
 }
 
@@ -60,10 +54,9 @@ const valueOfPeriod = (period: Period): Value => ({
 function sentenceFor(
 	{ text, reading }: Dated,
 	all: readonly Dated[],
-	{ published, zone, language }: Wording
+	published: EdtfDate,
+	{ label, story: say }: Wording
 ): string {
-	const { story: say } = language;
-	const label = (date: EdtfDate) => labelDate(date, language, { weekday: true, zone });
 	const quoted = (words: string) => say.quoted(words.replace(/\s+/g, ' '));
 	const phrase = quoted(text);
 	const date = dateOf(reading);

@@ -45,6 +45,8 @@ export function findExpressions(
 		if (next && !next.reading.none) {
 			const whole = modify(text, prepared, next, floor);
 			const joined = joinClock(text, prepared, found.at(-1), whole);
+			// A day that was counted from the clock beside it has nothing else to be counted from.
+			if (joined?.reading.from === found.length - 1) joined.reading.from = 'published';
 			if (joined) found.splice(-1, 1, joined);
 			else found.push(whole);
 		}

@@ -1,7 +1,6 @@
 /** Finds the expressions of time in a text and reads them the way news writing means them. */
 import type { EdtfDate } from '../dates/edtf-types';
 import { extentOf } from '../dates/extent';
-import type { Language } from '../language/language';
 import { explain, type Dated } from './explain';
 import type { Expression } from './expression';
 import { findExpressions, type Publication } from './find';
@@ -9,6 +8,7 @@ import type { Grammar } from './grammar';
 import { periodAt } from './period';
 import { prepare } from './prepare';
 import { TokenText } from './text';
+import type { Wording } from './wording';
 
 export interface TagOptions {
 	/** Day or time of publication. */
@@ -17,8 +17,8 @@ export interface TagOptions {
 	zone?: string;
 	/** The language that the text is written in. */
 	grammar: Grammar;
-	/** The language that readings are given in. */
-	language: Language;
+	/** What readings are worded in: `wordingIn(en, zone)`. */
+	wording: Wording;
 	/** Called once for each piece of work, for tests that count it. */
 	step?: () => void;
 }
@@ -29,7 +29,7 @@ export interface TagOptions {
  * @throws RangeError if `published` is no day and no time, or if there is no such zone
  */
 export function tagText(text: string, options: TagOptions): Expression[] {
-	const { grammar, published, zone, step } = options;
+	const { grammar, published, zone, wording, step } = options;
 	const publication = publicationOf(published, zone);
 	const prepared = prepare(grammar);
 	const tokens = new TokenText(text, prepared);
@@ -37,7 +37,7 @@ export function tagText(text: string, options: TagOptions): Expression[] {
 	const dated = found.map((one): Dated => ({ ...one, text: tokens.slice(one.start, one.end) }));
 	return dated.map((one) => {
 		const { start, end } = tokens.extent(one.start, one.end);
-		return { start, end, ...explain(one, dated, options) };
+		return { start, end, ...explain(one, dated, published, wording) };
 	});
 }
 

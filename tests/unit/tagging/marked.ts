@@ -5,6 +5,7 @@ import { english } from '../../../src/lib/tagging/english/english';
 import type { Expression } from '../../../src/lib/tagging/expression';
 import type { Grammar } from '../../../src/lib/tagging/grammar';
 import { tagText } from '../../../src/lib/tagging/tag';
+import { wordingIn } from '../../../src/lib/tagging/wording';
 
 /** The day of publication of all examples, a Tuesday. */
 export const PUBLISHED = '2024-03-05';
@@ -33,7 +34,8 @@ export const tag = (
 	text: string,
 	grammar: Grammar = english,
 	published = PUBLISHED
-): Expression[] => tagText(text, { published: parseEdtf(published), grammar, language: en });
+): Expression[] =>
+	tagText(text, { published: parseEdtf(published), grammar, wording: wordingIn(en) });
 
 /** What is found in a text, as "words = value". */
 export const found = (text: string, grammar: Grammar = english, published = PUBLISHED): string[] =>

@@ -1,0 +1,112 @@
+/** English, class by class: what is read, and what looks alike and is not. Published Tuesday, 5 March 2024. */
+import { describe, expect, it } from 'vitest';
+import { found, unmark } from './marked';
+
+/** Each line is a text with its expressions in brackets; nothing else in it may be found. */
+const TABLES: Record<string, string[]> = {
+	'calendar dates': [
+		'He was born on [April 6, 1994 = 1994-04-06], in Kigali.',
+		'It opened on [Monday 4 December 2023 = 2023-12-04].',
+		'The treaty of [Feb. 14, 1997 = 1997-02-14] was dropped.',
+		'The hearing on [Jan. 12 = 2024-01-12] was public.',
+		'Ballots will be counted on [April 12 = 2024-04-12].',
+		'The offer expires [March 20 = 2024-03-20].',
+		'Shipping started in [November = 2023-11].',
+		'The summit will be held in [June = 2024-06].',
+		'prices in [early September = 2023-09] and [mid-November = 2023-11]',
+		'It is dated [2023-11-05 = 2023-11-05].'
+	],
+	'years, decades, centuries': [
+		'Founded in [1988 = 1988], it closed in [2003 = 2003].',
+		'The [1998 = 1998] bombing was never solved.',
+		'music of [the 1960s = 196X] and [the late 1970s = 197X]',
+		'a church of [the 11th century = 10]',
+		'by [the year two thousand = 2000]',
+		'in [the winter of nineteen ninety-four = 1994-WI]'
+	],
+	'days near the publication': [
+		'He resigned [yesterday = 2024-03-04] and leaves [today = 2024-03-05].',
+		'The vote is [tomorrow morning = 2024-03-06TMO].',
+		'The roof fell in [last night = 2024-03-04TNI].'
+	],
+	weekdays: [
+		'Reuters reported [Monday = 2024-03-04] that it was over.',
+		'The minister said on [Tuesday = 2024-03-05] he was sorry.',
+		'The court will rule on [Thursday = 2024-03-07].',
+		'He is due back [Friday = 2024-03-08].',
+		'The deadline was moved until [Monday = 2024-03-11].',
+		'He was laid to rest on [Friday = 2024-03-01].',
+		'It will discuss [Friday = 2024-03-01]’s ruling.',
+		'It struck [last Saturday night = 2024-03-02TNI].',
+		'She will speak [next Wednesday = 2024-03-06].'
+	],
+	'weeks, months and years away': [
+		'[last week = 2024-W09] and [this week = 2024-W10]',
+		'[next month = 2024-04], [last month = 2024-02]',
+		'[earlier this year = 2024], [late last year = 2023]',
+		'over [the weekend = 2024-W09-WE]',
+		'[two years ago = 2022], [three months ago = 2023-12], [11 days ago = 2024-02-23]',
+		'[almost four years ago = 2020]',
+		'[a week or so ago = 2024-W09]'
+	],
+	'dates counted from others': [
+		'It began on [Feb. 20 = 2024-02-20]. [Two days later = 2024-02-22] it was over.',
+		'It fell in [1989 = 1989]. [The following year = 1990] all was different.',
+		'On [Friday = 2024-03-01], [the same day = 2024-03-01] that he left, it rained.'
+	],
+	quarters: [
+		'[Third-quarter = 2023-Q3] net rose from [a year earlier = 2022-Q3].',
+		'in [the first quarter of next year = 2025-Q1]',
+		'for [the second half of 2023 = 2023-H2]',
+		'[the year-ago quarter = 2022-Q4]'
+	],
+	durations: [
+		'a [two-year = P2Y] contract, a [38-minute = PT38M] tape',
+		'for [2 1/2 years = P2Y6M], for [weeks = PXW]',
+		'It lasted [half an hour = PT30M].',
+		'[nearly two years = P2Y] of war, [at least 30 days = P30D]',
+		'within [the next 12 to 18 months = PXM]',
+		'It would take [months = PXM].',
+		'a [months-long = PXM] debate, a [day-long = P1D] meeting',
+		'over [the past two months = P2M]'
+	],
+	'what recurs': [
+		'flights leave [daily = P1D]',
+		'[every month = P1M], [every other week = P2W]',
+		'twice [a week = P1W], $40,000 [a year = P1Y]',
+		'on [Mondays = XXXX-WXX-1] and [each Thursday = XXXX-WXX-4]'
+	],
+	'times of the clock': [
+		'at [10:35 a.m. = 2024-03-05T10:35], at [noon = 2024-03-05T12:00]',
+		'until [5 p.m. EST, March 8 = 2024-03-08T17:00]',
+		'on [Friday at 3 p.m. = 2024-03-01T15:00]'
+	],
+	'past, present and future': [
+		'is [now = PRESENT_REF] at its [current = PRESENT_REF] height',
+		'was [recently = PAST_REF] sold, as in [recent years = PAST_REF]',
+		'in [the near future = FUTURE_REF], not in [the past = PAST_REF]'
+	],
+	'prices, amounts and ages': [
+		'It rose $1.02 a share to $45.625 a share.',
+		'2,000 people and 1,988 shares, 1500 soldiers',
+		'a 6-year-old boy and a man, 52 years old',
+		'Three-quarters of its food and a quarter of its oil',
+		'a score of 3-2, 4.5% of it, page 12'
+	],
+	'names and turns of speech': [
+		'She may march for peace. They may win.',
+		'He told the Sunday Times.',
+		'the sun, a second chance, the first lady, the fall of the wall',
+		'an ongoing investigation until Scholz said no',
+		'At the same time, costs rose.',
+		'Sun Microsystems and the Daily Telegraph'
+	]
+};
+
+describe.each(Object.entries(TABLES))('Of %s', (_, lines) => {
+	it.each(lines)('%s', (line) => {
+		const { text, spans } = unmark(line);
+		const wanted = spans.map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`);
+		expect(found(text)).toEqual(wanted);
+	});
+});
