@@ -58,7 +58,9 @@ export class CueFinder {
 
 	private weakCueAt(text: TokenText, index: number): Cue {
 		const { pastEnding, notPast } = this.cues;
-		const word = text.word(index);
+		const { word, text: written } = text.tokens[index]!;
+		// A noun of German, or a name, is no verb.
+		if (/^\p{Lu}/u.test(written)) return;
 		if (!pastEnding || !word.endsWith(pastEnding) || notPast.has(word)) return;
 		return this.isParticiple(text, index) ? undefined : 'past';
 	}

@@ -67,6 +67,8 @@ export interface Numerals {
 	ones: string;
 	/** The tens from twenty on. */
 	tens: string;
+	/** Joins ones and tens to one word: "und" in "einundzwanzig". */
+	compound?: string;
 	/** What multiplies the number before it: hundred, thousand. */
 	multipliers: Record<string, number>;
 	/** Rows of words that stand for an amount, separated by bars, by that amount: "a couple of". */

@@ -79,12 +79,20 @@ export function prepare(grammar: Grammar): Prepared {
 	return made;
 }
 
-function numeralsOf({ ones, tens, multipliers, amounts, and }: Numerals): PreparedNumerals {
+function numeralsOf({
+	ones,
+	tens,
+	compound,
+	multipliers,
+	amounts,
+	and
+}: Numerals): PreparedNumerals {
 	const list = (text: string) => text.split(' ');
 	return {
 		units: new Map([
 			...list(ones).map((word, index): [string, number] => [word, index + 1]),
-			...list(tens).map((word, index): [string, number] => [word, (index + 2) * 10])
+			...list(tens).map((word, index): [string, number] => [word, (index + 2) * 10]),
+			...(compound ? compoundsOf(list(ones).slice(0, 9), list(tens), compound) : [])
 		]),
 		multipliers: new Map(Object.entries(multipliers)),
 		amounts: new Map(wordsBySense(amounts) as [string, Amount][]),
@@ -100,6 +108,7 @@ function firstWords(key: string, grammar: Grammar, numerals: PreparedNumerals): 
 	const first = (row: string) => row.toLowerCase().split(' ')[0]!.replace(/\.$/, '');
 	switch (name) {
 		case 'digits':
+		case 'dots':
 			return [DIGITS];
 		case 'number':
 		case 'year':
@@ -118,4 +127,14 @@ function firstWords(key: string, grammar: Grammar, numerals: PreparedNumerals): 
 			];
 		}
 	}
+}
+
+/** "einundzwanzig" and its kin; the one of a compound has no ending. */
+function compoundsOf(ones: string[], tens: string[], joint: string): [string, number][] {
+	return tens.flatMap((ten, t) =>
+		ones.map((one, o): [string, number] => [
+			(o === 0 ? one.replace(/s$/, '') : one) + joint + ten,
+			(t + 2) * 10 + o + 1
+		])
+	);
 }

@@ -47,6 +47,10 @@ export class TokenText implements Words {
 				return this.dayAt(index);
 			case 'digits':
 				return /^\d{1,4}$/.test(token.text) ? { value: Number(token.text), length: 1 } : undefined;
+			case 'dots':
+				return /^\d\d?(\.\d{1,4}){1,2}$/.test(token.text)
+					? { value: token.text, length: 1 }
+					: undefined;
 			case 'any':
 				return { value: token.word, length: 1 };
 			case 'capital':

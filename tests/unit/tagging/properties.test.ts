@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/lib/language/en';
 import { parseEdtf } from '../../../src/lib/dates/edtf';
 import { english } from '../../../src/lib/tagging/english/english';
+import { german } from '../../../src/lib/tagging/german/german';
 import type { Expression } from '../../../src/lib/tagging/expression';
 import { tagText } from '../../../src/lib/tagging/tag';
 import { wordingIn } from '../../../src/lib/tagging/wording';
 import { tag, unmark } from './marked';
 
-const GRAMMARS = [english];
+const GRAMMARS = [english, german];
 
 /** What rules begin with, stand behind and stop at, in any order. */
 const pieces = (grammar: (typeof GRAMMARS)[number]) =>

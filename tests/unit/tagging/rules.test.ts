@@ -1,12 +1,13 @@
 /** Every rule of every grammar, by the example that stands in its row. */
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/lib/tagging/english/english';
+import { german } from '../../../src/lib/tagging/german/german';
 import { tag, tagMarked, unmark } from './marked';
 
 /** Classes of words that the engine knows without a lexicon. */
-const BUILT_IN = ['number', 'amount', 'year', 'day', 'digits', 'capital', 'money', 'any'];
+const BUILT_IN = ['number', 'amount', 'year', 'day', 'digits', 'capital', 'money', 'any', 'dots'];
 
-describe.each([english])('The grammar of $code', (grammar) => {
+describe.each([english, german])('The grammar of $code', (grammar) => {
 	const readings = grammar.rules.filter(({ example }) => / = /.test(example));
 	const rejections = grammar.rules.filter(({ example }) => !/ = /.test(example));
 

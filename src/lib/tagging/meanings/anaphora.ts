@@ -59,6 +59,20 @@ export const beside: Meaning = (scene) => {
 	return { type: whole.part ? 'time' : 'date', period: whole, from };
 };
 
+/** "tags darauf". */
+export const dayAfter =
+	(days: number): Meaning =>
+	(scene) =>
+		beside({ ...scene, captures: { unit: 'day', which: days } });
+
+/** "im Vorjahr", "am Vortag". */
+export const before: Meaning = (scene) =>
+	beside({ ...scene, captures: { ...scene.captures, which: -1 } });
+
+/** "am Abend": of the last day told of. */
+export const partOfDayTold: Meaning = (scene) =>
+	same({ ...scene, captures: { ...scene.captures, unit: 'day' } });
+
 /** "two days later", "a week earlier". */
 export const from =
 	(direction: -1 | 1): Meaning =>

@@ -96,7 +96,8 @@ function yearOf({ captures, published }: Scene): number | undefined {
 }
 
 /** "1988", "fiscal 1988". */
-export const year: Meaning = ({ captures }) => date(calendarPeriod(number(captures.year)));
+export const year: Meaning = ({ captures }) =>
+	date(calendarPeriod(number(captures.year ?? captures.ofYear)));
 
 /** "'88": the last such year that is not well ahead of the publication. */
 export const shortYear: Meaning = ({ captures, published }) => {
@@ -168,6 +169,13 @@ export const numeric =
 		const apart = second && second.start !== first.start;
 		return { ...date(first), ...(apart && { others: [second] }) };
 	};
+
+/** "5.3.2024", day first. */
+export const dotted: Meaning = (scene) => {
+	const [a, b, c] = String(scene.captures.dots).split('.').map(Number);
+	if (c === undefined) return;
+	return numeric('day first')({ ...scene, captures: { a: a!, b: b!, c } });
+};
 
 function dayOf(year: number, month: number, dayOfMonth: number): Period | undefined {
 	if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return;

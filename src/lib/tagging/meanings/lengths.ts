@@ -9,6 +9,12 @@ export const duration: Meaning = ({ captures }) => ({
 	value: durationOf(amount(captures.amount), unit(captures.unit))
 });
 
+/** "zweiwöchig": the word has its TIMEX3 in the lexicon. */
+export const written: Meaning = ({ captures }) => ({
+	type: 'duration',
+	value: String(captures.length)
+});
+
 /** "months", "for years", "months-long": how many, nobody says. */
 export const open: Meaning = ({ captures }) => ({
 	type: 'duration',

@@ -59,6 +59,28 @@ export const weekday: Meaning = (scene) => {
 	return fromPublication(on(first), cue ? {} : { others: [on(second)] });
 };
 
+/** "Freitagabend": the sense is the number of the weekday and the part of the day. */
+export const weekdayPart: Meaning = (scene) => {
+	const [day = '', ...part] = String(scene.captures.weekdayPart);
+	return weekday({
+		...scene,
+		captures: { ...scene.captures, weekday: Number(day), part: part.join('') }
+	});
+};
+
+/** "Nacht zum Freitag": the night that begins on the day before. */
+export const nightBefore: Meaning = (scene) => {
+	const reading = weekday(scene);
+	const period = reading?.period && withPart(shift(reading.period, -1), 'NI');
+	return reading && { ...reading, type: 'time', period, others: undefined };
+};
+
+/** "Freitag vergangener Woche". */
+export const weekdayOfWeek: Meaning = ({ captures, published }) => {
+	const week = shift(periodAt('week', published), number(captures.which));
+	return fromPublication(dayOf(daysAfter(week.start, number(captures.weekday) - 1)));
+};
+
 /** "last week", "this year", "next month", "the coming weekend". */
 export const unitAway: Meaning = (scene) => {
 	const { captures, published } = scene;
@@ -91,6 +113,10 @@ export const edgeOfUnit: Meaning = ({ captures, published }) =>
 	fromPublication(periodAt(grainOf(unit(captures.unit)), published), {
 		modifier: captures.edge as Modifier
 	});
+
+/** "Jahresende". */
+export const edgeOfYear: Meaning = (scene) =>
+	edgeOfUnit({ ...scene, captures: { ...scene.captures, unit: 'year' } });
 
 /** The last weekend has begun, the next has not; on a weekend "this" is the one that it is. */
 function weekendAway(published: number, which: number): Period {
@@ -134,7 +160,12 @@ export const away =
 		const origin = event?.period?.start ?? published;
 		const from = event?.index ?? 'published';
 		const clockTime = event ? undefined : clock;
-		return { ...countedFrom(origin, direction * count, name, clockTime), from };
+		const about = captures.about as Modifier | undefined;
+		return {
+			...countedFrom(origin, direction * count, name, clockTime),
+			...(about && { modifier: about }),
+			from
+		};
 	};
 
 /** "a week or so ago". */
