@@ -10,6 +10,7 @@ import { tagText } from '../../lib/tagging/tag';
 import { wordingIn } from '../../lib/tagging/wording';
 import type { MarkedArticle } from './articles';
 import type { Timex } from './score';
+import { taggerOf } from './weight';
 
 export interface System {
 	name: string;
@@ -39,8 +40,7 @@ const sourceline: System = {
 			type: TYPES[type],
 			value
 		})),
-	entry: `export { tagText } from './src/lib/tagging/tag';
-		export { english } from './src/lib/tagging/english/english';`
+	entry: taggerOf('english')
 };
 
 /**

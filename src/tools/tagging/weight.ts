@@ -4,6 +4,11 @@ import { build } from 'vite';
 
 const ENTRY = 'virtual:entry';
 
+/** What a page loads to tag one language: the engine and its grammar, without the labels of dates. */
+export const taggerOf = (name: 'english' | 'german') => `
+	export { tagText } from './src/lib/tagging/tag';
+	export { ${name} } from './src/lib/tagging/${name}/${name}';`;
+
 /**
  * Bundles a module as the site is built.
  *
