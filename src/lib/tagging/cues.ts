@@ -46,7 +46,12 @@ export class CueFinder {
 			if (cue) return weak ?? cue;
 			weak ??= this.weakCueAt(text, n);
 		}
-		return weak;
+		if (weak) return weak;
+		// The verb may stand before an apposition: "who left as chairman, president and chief in March".
+		for (let n = start - 1; n >= start - BEFORE && text.tokens[n]?.sentence === sentence; n--) {
+			const cue = within(n) ? undefined : (this.cueAt(text, n) ?? this.weakCueAt(text, n));
+			if (cue) return cue;
+		}
 	}
 
 	private cueAt(text: TokenText, index: number): Cue {

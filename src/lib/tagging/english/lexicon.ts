@@ -24,18 +24,32 @@ export const lexicon: Lexicon = {
 		7: 'sundays'
 	},
 	month: {
-		1: 'January|Jan',
-		2: 'February|Feb',
-		3: 'March|Mar',
-		4: 'April|Apr',
+		1: 'January|Jan.',
+		2: 'February|Feb.',
+		3: 'March|Mar.',
+		4: 'April|Apr.',
 		5: 'May',
-		6: 'June|Jun',
-		7: 'July|Jul',
-		8: 'August|Aug',
-		9: 'September|Sept|Sep',
-		10: 'October|Oct',
-		11: 'November|Nov',
-		12: 'December|Dec'
+		6: 'June|Jun.',
+		7: 'July|Jul.',
+		8: 'August|Aug.',
+		9: 'September|Sept.|Sep.',
+		10: 'October|Oct.',
+		11: 'November|Nov.',
+		12: 'December|Dec.'
+	},
+	/** Without a dot only before a day: Jan is also a name. */
+	shortMonth: {
+		1: 'Jan',
+		2: 'Feb',
+		3: 'Mar',
+		4: 'Apr',
+		6: 'Jun',
+		7: 'Jul',
+		8: 'Aug',
+		9: 'Sept|Sep',
+		10: 'Oct',
+		11: 'Nov',
+		12: 'Dec'
 	},
 	season: {
 		1: 'spring|springtime',

@@ -27,9 +27,15 @@ export const ofYear: Phrase[] = [
 export const calendarRules: Rule[] = [
 	{
 		name: 'month and day',
-		pattern: '(this coming)? {onWeekday}? the? {month} the? {day} {ofYear}?',
+		pattern: '(this coming)? {onWeekday}? {month} the? {day} {ofYear}?',
 		means: calendar.day,
 		example: 'on [Tuesday, March 5, 2024 = 2024-03-05]'
+	},
+	{
+		name: 'short month and day',
+		pattern: '{onWeekday}? {shortMonth:month} {day} {ofYear}?',
+		means: calendar.day,
+		example: 'on [Jan 12 = 2024-01-12]'
 	},
 	{
 		name: 'day and month',
@@ -53,6 +59,7 @@ export const calendarRules: Rule[] = [
 		name: 'month',
 		pattern: '{month} {ofYear}?',
 		means: calendar.month,
+		notBefore: '{capital}',
 		example: 'in [February 1947 = 1947-02]'
 	},
 	{

@@ -94,6 +94,12 @@ export const lengthRules: Rule[] = [
 		example: 'in [the weeks ahead = PXW]'
 	},
 	{
+		name: 'the first units',
+		pattern: 'the (first|early|final|opening) {units:unit}',
+		means: lengths.open,
+		example: 'in [the first hours = PTXH] of the war'
+	},
+	{
 		name: 'a while',
 		pattern: '(a while|some time|a long time)',
 		means: lengths.unmeasured,
@@ -104,6 +110,7 @@ export const lengthRules: Rule[] = [
 		pattern: '{often:unit}',
 		means: lengths.every,
 		lower: true,
+		notBefore: '{capital}',
 		example: 'flights leave [daily = P1D]'
 	},
 	{

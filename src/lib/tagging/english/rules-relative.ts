@@ -150,6 +150,13 @@ export const relativeRules: Rule[] = [
 		example: 'On Friday he was buried. [The following day = 2024-03-02] crowds came.'
 	},
 	{
+		name: 'in the part of the day',
+		pattern: 'the {part}',
+		means: anaphora.partOfDayTold,
+		behind: 'in|during',
+		example: 'On Friday he won; in [the evening = 2024-03-01TEV] he drank.'
+	},
+	{
 		name: 'amount later',
 		pattern: '{amount} {unit} (later|afterward|afterwards|after that)',
 		means: anaphora.from(1),

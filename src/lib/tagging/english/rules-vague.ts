@@ -1,6 +1,6 @@
 /** Words for past, present and future that name no date, and are not to be read as one. */
 import type { Rule } from '../grammar';
-import { vague } from '../meanings/lengths';
+import { open, vague } from '../meanings/lengths';
 
 export const vagueRules: Rule[] = [
 	{
@@ -40,9 +40,15 @@ export const vagueRules: Rule[] = [
 	},
 	{
 		name: 'recent units',
-		pattern: 'recent {units}',
+		pattern: 'recent (days|years|decades|times)',
 		means: vague('PAST_REF'),
 		example: 'in [recent years = PAST_REF]'
+	},
+	{
+		name: 'recent weeks',
+		pattern: 'recent {units:unit}',
+		means: open,
+		example: 'in [recent weeks = PXW]'
 	},
 	{
 		name: 'the past',

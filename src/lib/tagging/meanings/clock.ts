@@ -1,7 +1,7 @@
 /** Times of the clock. They lie on the day beside them, else on the last day told of. */
 import { DAY, MINUTE } from '../../dates/units';
 import type { Sense } from '../grammar';
-import type { Meaning } from '../meaning';
+import type { Antecedent, Meaning } from '../meaning';
 import type { Captures } from '../pattern';
 import { periodAt } from '../period';
 import { number } from './captures';
@@ -17,10 +17,13 @@ export const clockTime =
 	};
 
 /** "10:35 a.m.", "noon". */
-export const clock: Meaning = ({ captures, published, antecedent, sentence }) => {
+export const clock: Meaning = (scene) => {
+	const { captures, published, antecedent, sentence } = scene;
 	const minutes = number(captures.clock);
+	const isDay = ({ period }: Antecedent) => period?.grain === 'day';
+	// What is told of the past goes on with the last day told of; a time ahead lies near the publication.
 	const day = antecedent(
-		(earlier) => earlier.sentence === sentence && earlier.period?.grain === 'day'
+		(earlier) => isDay(earlier) && (earlier.sentence === sentence || scene.cue() === 'past')
 	);
 	const start = (day?.period?.start ?? published) + minutes * MINUTE;
 	return {
