@@ -122,6 +122,7 @@ function sceneOf(
 		clock: time,
 		captures,
 		sentence: text.tokens[start]!.sentence,
+		start,
 		cue: () => cues.cueOf(text, start, end),
 		bound: () => cues.isBound(text, start),
 		antecedent: (test) => {

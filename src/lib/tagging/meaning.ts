@@ -42,6 +42,8 @@ export interface Scene {
 	captures: Captures;
 	/** Number of the sentence. */
 	sentence: number;
+	/** Number of its first token. */
+	start: number;
 	/** Whether the clause looks back or ahead. */
 	cue(): Cue;
 	/** Whether the clause hangs on another event: "after his death two weeks ago". */

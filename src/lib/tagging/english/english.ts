@@ -20,7 +20,7 @@ export const english: Grammar = {
 	prefixes,
 	suffixes,
 	phrases: { clock: clockPhrases, onWeekday, ofYear, unit: units },
-	links: [',', 'on', 'at', ', on', ', at', '( {digits} {zone} )'],
+	links: [',', 'on', 'at', ', on', ', at'],
 	rules: [
 		...noneRules,
 		...reportingRules,

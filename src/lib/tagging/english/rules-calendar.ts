@@ -32,6 +32,14 @@ export const calendarRules: Rule[] = [
 		example: 'on [Tuesday, March 5, 2024 = 2024-03-05]'
 	},
 	{
+		name: 'and another day',
+		pattern: '{day}',
+		means: calendar.anotherDay,
+		behind: 'and|or|to|through|{day}',
+		before: '.|,|;|)|in|at|for|to|and|but|as|by|when|with|after|before',
+		example: 'on March 14 and [15 = 2024-03-15]'
+	},
+	{
 		name: 'short month and day',
 		pattern: '{onWeekday}? {shortMonth:month} {day} {ofYear}?',
 		means: calendar.day,

@@ -110,7 +110,6 @@ export const lengthRules: Rule[] = [
 		pattern: '{often:unit}',
 		means: lengths.every,
 		lower: true,
-		notBefore: '{capital}',
 		example: 'flights leave [daily = P1D]'
 	},
 	{

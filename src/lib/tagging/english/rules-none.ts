@@ -24,6 +24,12 @@ export const noneRules: Rule[] = [
 		example: 'sold [a quarter] of its shares'
 	},
 	{
+		name: 'at the last minute',
+		pattern: 'the? (last minute|early hours|first day)',
+		means: nothing,
+		example: 'a [last-minute] offer'
+	},
+	{
 		name: 'at the same time',
 		pattern: 'at the same time',
 		means: nothing,
@@ -31,7 +37,7 @@ export const noneRules: Rule[] = [
 	},
 	{
 		name: 'now, then',
-		pattern: '(now|for now)',
+		pattern: 'now',
 		means: nothing,
 		notBehind: '{any}',
 		before: ',',

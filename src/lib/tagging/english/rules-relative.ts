@@ -150,6 +150,12 @@ export const relativeRules: Rule[] = [
 		example: 'On Friday he was buried. [The following day = 2024-03-02] crowds came.'
 	},
 	{
+		name: 'the next part of the day',
+		pattern: 'the {beside:which} {part}',
+		means: anaphora.beside,
+		example: 'On Friday he won. [The next morning = 2024-03-02TMO] he left.'
+	},
+	{
 		name: 'in the part of the day',
 		pattern: 'the {part}',
 		means: anaphora.partOfDayTold,

@@ -66,6 +66,17 @@ export const day: Meaning = (scene) => {
 	return inLikelyYear(scene, (y) => calendarPeriod(y, month, valid(y)));
 };
 
+/** "15" in "March 14 and 15", "March 14-15": only right behind a day, and in its month. */
+export const anotherDay: Meaning = ({ captures, antecedent, start }) => {
+	const before = antecedent(() => true);
+	const first = before?.period;
+	if (first?.grain !== 'day' || first.part || start - before!.endToken > 1) return;
+	const { year, month, day: from } = fieldsOf(first.start);
+	const to = number(captures.day);
+	if (to <= from || to > daysInMonth(year, month)) return;
+	return { ...date(calendarPeriod(year, month, to)), from: before!.index };
+};
+
 /** "March 2024", "March", "last March", "March of last year". */
 export const month: Meaning = (scene) => {
 	const { captures, published } = scene;
