@@ -1,6 +1,6 @@
 /** How English-language news writes of time. Read the tables of rules from top to bottom. */
 import type { Grammar } from '../grammar';
-import { lexicon, units } from './lexicon';
+import { lexicon } from './lexicon';
 import { prefixes, suffixes } from './modifications';
 import { calendarRules, ofYear, onWeekday } from './rules-calendar';
 import { clockPhrases, clockRules } from './rules-clock';
@@ -9,12 +9,13 @@ import { lengthRules } from './rules-lengths';
 import { relativeRules } from './rules-relative';
 import { reportingRules } from './rules-reporting';
 import { vagueRules } from './rules-vague';
+import { units, unitWords } from './units';
 import { abbreviations, cues, numerals } from './words';
 
 export const english: Grammar = {
 	code: 'en',
 	abbreviations,
-	lexicon,
+	lexicon: { ...lexicon, ...unitWords },
 	numerals,
 	cues,
 	prefixes,

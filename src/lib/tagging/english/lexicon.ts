@@ -2,7 +2,7 @@
  * English words of time by class and sense: `1: 'monday|Mon.'`. Words with a capital letter here need one in
  * the text.
  */
-import type { Lexicon, Phrase } from '../grammar';
+import type { Lexicon } from '../grammar';
 
 export const lexicon: Lexicon = {
 	weekday: {
@@ -78,46 +78,6 @@ export const lexicon: Lexicon = {
 		'5-1': 'May Day',
 		'7-14': 'Bastille Day'
 	},
-	/** One of a unit. */
-	period: {
-		second: 'second',
-		minute: 'minute',
-		hour: 'hour',
-		day: 'day',
-		week: 'week',
-		month: 'month',
-		quarter: 'quarter',
-		year: 'year',
-		decade: 'decade',
-		century: 'century',
-		weekend: 'weekend'
-	},
-	/** Several of a unit. */
-	units: {
-		second: 'seconds',
-		minute: 'minutes',
-		hour: 'hours',
-		day: 'days',
-		week: 'weeks',
-		month: 'months',
-		quarter: 'quarters',
-		year: 'years',
-		decade: 'decades',
-		century: 'centuries',
-		weekend: 'weekends'
-	},
-	which: {
-		'-1': 'last|past|previous',
-		0: 'this|current',
-		1: 'next|coming|upcoming'
-	},
-	/** Behind an article, where "next" is counted from another date. */
-	whichOne: { '-1': 'last|past', 0: 'current', 1: 'coming|upcoming' },
-	/** Counted from another date of the text. */
-	beside: {
-		1: 'next|following',
-		'-1': 'previous|preceding'
-	},
 	/** A year counted from that of the publication. */
 	whichYear: {
 		'-1': 'last year|the previous year|the prior year|the past year',
@@ -126,9 +86,6 @@ export const lexicon: Lexicon = {
 	},
 	/** Last night, last evening. */
 	evening: { NI: 'night', EV: 'evening' },
-	/** Parts of a stretch of the calendar, as TIMEX3 names them. */
-	edge: { START: 'earlier|beginning|start', END: 'later|end|close', MID: 'middle' },
-	quarterly: { quarter: 'quarterly' },
 	beforeAfter: { '-1': 'before', 1: 'after' },
 	tonight: { NI: 'tonight' },
 	latest: { 0: 'latest|recent|most recent|current|just ended' },
@@ -150,14 +107,6 @@ export const lexicon: Lexicon = {
 		AF: 'afternoons',
 		EV: 'evenings',
 		NI: 'nights'
-	},
-	often: {
-		hour: 'hourly',
-		day: 'daily|nightly',
-		week: 'weekly',
-		month: 'monthly',
-
-		year: 'annually|yearly'
 	},
 	ordinal: {
 		1: 'first',
@@ -210,9 +159,3 @@ export const lexicon: Lexicon = {
 		PT: 'PT'
 	}
 };
-
-/** One of a unit or several. */
-export const units: Phrase[] = [
-	{ pattern: '{period}', value: ({ period }) => period },
-	{ pattern: '{units}', value: ({ units }) => units }
-];

@@ -3,6 +3,8 @@
  * one that fits its clause.
  */
 import type { Phrase, Rule } from '../grammar';
+import { feast } from '../meanings/feast';
+import * as years from '../meanings/years';
 import * as calendar from '../meanings/calendar';
 
 /** What a number of four digits stands behind when it is a year. */
@@ -85,19 +87,19 @@ export const calendarRules: Rule[] = [
 	{
 		name: 'the year in words',
 		pattern: 'the year {year}',
-		means: calendar.year,
+		means: years.year,
 		example: 'by [the year 2030 = 2030]'
 	},
 	{
 		name: 'fiscal year by its number',
 		pattern: 'fiscal {year}',
-		means: calendar.year,
+		means: years.year,
 		example: 'for [fiscal 2023 = 2023]'
 	},
 	{
 		name: 'year',
 		pattern: '{year}',
-		means: calendar.year,
+		means: years.year,
 		behind: YEAR_BEHIND,
 		notBefore: YEAR_BEFORE,
 		example: 'founded in [1988 = 1988]'
@@ -105,7 +107,7 @@ export const calendarRules: Rule[] = [
 	{
 		name: 'year at the head of a sentence',
 		pattern: '{year}',
-		means: calendar.year,
+		means: years.year,
 		before:
 			",|'s|was|saw|and|)|.|;|elections|election|budget|season|census|campaign|presidential|war|law|constitution|world|olympics",
 		notBehind: '$|{month}|no|#|-|{capital}',
@@ -114,7 +116,7 @@ export const calendarRules: Rule[] = [
 	{
 		name: 'short year',
 		pattern: "'+{digits}",
-		means: calendar.shortYear,
+		means: years.shortYear,
 		behind: 'in|since|of|by|from|until|{month}',
 		notBefore: '{units}',
 		example: "back in ['88 = 1988]"
@@ -122,44 +124,44 @@ export const calendarRules: Rule[] = [
 	{
 		name: 'decade',
 		pattern: "the? '? {decade}",
-		means: calendar.decade,
+		means: years.decade,
 		example: 'in [the 1960s = 196X]'
 	},
 	{
 		name: 'century',
 		pattern: 'the? {ordinal} century',
-		means: calendar.century,
+		means: years.century,
 		example: 'in [the 20th century = 19]'
 	},
 	{
 		name: 'season of a year',
 		pattern: 'the? {season} {ofYear}',
-		means: calendar.part('season'),
+		means: years.part('season'),
 		example: 'in [the winter of 1994 = 1994-WI]'
 	},
 	{
 		name: 'relative season',
 		pattern: '(the)? {which} {season}',
-		means: calendar.part('season'),
+		means: years.part('season'),
 		example: 'broke out [last spring = 2023-SP]'
 	},
 	{
 		name: 'season',
 		pattern: 'the {season}',
-		means: calendar.part('season'),
+		means: years.part('season'),
 		notBefore: 'of|from|in',
 		example: 'fought through [the summer = 2023-SU]'
 	},
 	{
 		name: 'feast',
 		pattern: '{feast} {ofYear}?',
-		means: calendar.feast,
+		means: feast,
 		example: 'on [Christmas Eve 1968 = 1968-12-24]'
 	},
 	{
 		name: 'relative feast',
 		pattern: '{which} {feast}',
-		means: calendar.feast,
+		means: feast,
 		example: 'since [last Thanksgiving = 2023-11-23]'
 	}
 ];

@@ -3,6 +3,8 @@
  * clause looks ahead; what is counted in a unit is told in that unit.
  */
 import type { Rule } from '../grammar';
+import * as counted from '../meanings/counted';
+import * as weekdays from '../meanings/weekday';
 import * as anaphora from '../meanings/anaphora';
 import * as relative from '../meanings/relative';
 
@@ -54,14 +56,14 @@ export const relativeRules: Rule[] = [
 	{
 		name: 'weekday',
 		pattern: '{which}? {weekday} {part}?',
-		means: relative.weekday,
+		means: weekdays.weekday,
 		notBefore: '{month}',
 		example: 'said on [Friday = 2024-03-01]'
 	},
 	{
 		name: 'relative weekday',
 		pattern: 'the {which} {weekday} {part}?',
-		means: relative.weekday,
+		means: weekdays.weekday,
 		example: 'since [the previous Tuesday = 2024-02-27]'
 	},
 	{
@@ -88,25 +90,25 @@ export const relativeRules: Rule[] = [
 	{
 		name: 'amount ago',
 		pattern: '{amount} {unit} (ago|back)',
-		means: relative.away(-1),
+		means: counted.away(-1),
 		example: 'invaded [two years ago = 2022]'
 	},
 	{
 		name: 'amount or so ago',
 		pattern: '{amount} {unit} or so ago',
-		means: relative.about(-1),
+		means: counted.about(-1),
 		example: 'left [a week or so ago = 2024-W09]'
 	},
 	{
 		name: 'amount from now',
 		pattern: '{amount} {unit} (from now|from today|hence)',
-		means: relative.away(1),
+		means: counted.away(1),
 		example: 'opens [two weeks from now = 2024-W12]'
 	},
 	{
 		name: 'in an amount',
 		pattern: '{amount} {unit}',
-		means: relative.ahead,
+		means: counted.ahead,
 		behind: 'in',
 		notBehind: '-',
 		example: 'It will open in [three days = 2024-03-08].'
@@ -127,7 +129,7 @@ export const relativeRules: Rule[] = [
 	{
 		name: 'the day beside a weekday',
 		pattern: '(the)? day {beforeAfter:beside} {which}? {weekday}',
-		means: relative.besideWeekday,
+		means: weekdays.besideWeekday,
 		example: '[the day before last Tuesday = 2024-02-26]'
 	},
 	{

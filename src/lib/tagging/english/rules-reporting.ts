@@ -3,33 +3,33 @@
  * ago" beside a quarter is that quarter, and not a year.
  */
 import type { Rule } from '../grammar';
+import * as years from '../meanings/years';
 import * as anaphora from '../meanings/anaphora';
-import * as calendar from '../meanings/calendar';
 import * as relative from '../meanings/relative';
 
 export const reportingRules: Rule[] = [
 	{
 		name: 'quarter',
 		pattern: "the? (company's)? fiscal? {ordinal} fiscal? quarter {ofYear}?",
-		means: calendar.part('quarter'),
+		means: years.part('quarter'),
 		example: 'in [the third quarter of 1984 = 1984-Q3]'
 	},
 	{
 		name: 'quarter behind its year',
 		pattern: "{whichYear:ofYear} 's {ordinal} quarter",
-		means: calendar.part('quarter'),
+		means: years.part('quarter'),
 		example: "[next year's first quarter = 2025-Q1]"
 	},
 	{
 		name: 'half of a year',
 		pattern: 'the? {ordinal} half {ofYear}',
-		means: calendar.part('half'),
+		means: years.part('half'),
 		example: 'in [the first half of 2023 = 2023-H1]'
 	},
 	{
 		name: 'half',
 		pattern: 'the {ordinal} half',
-		means: calendar.part('half'),
+		means: years.part('half'),
 		notBefore: 'of',
 		example: 'Profit rose in [the first half = 2024-H1].'
 	},

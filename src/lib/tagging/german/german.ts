@@ -1,16 +1,19 @@
 /** How German-language news writes of time. Read the tables of rules from top to bottom. */
 import type { Grammar } from '../grammar';
-import { clockPhrases, clockRules } from './clock';
-import { lexicon, units } from './lexicon';
+import { clockPhrases, clockRules } from './rules-clock';
+import { lexicon } from './lexicon';
 import { calendarRules, ofYear, onWeekday } from './rules-calendar';
-import { lengthRules, noneRules, vagueRules } from './rules-lengths';
+import { lengthRules } from './rules-lengths';
+import { noneRules } from './rules-none';
+import { vagueRules } from './rules-vague';
 import { relativeRules } from './rules-relative';
+import { units, unitWords } from './units';
 import { abbreviations, cues, numerals, prefixes, suffixes } from './words';
 
 export const german: Grammar = {
 	code: 'de',
 	abbreviations,
-	lexicon,
+	lexicon: { ...lexicon, ...unitWords },
 	numerals,
 	cues,
 	prefixes,

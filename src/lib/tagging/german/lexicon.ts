@@ -2,8 +2,8 @@
  * German words of time by class and sense: `1: 'Montag'`. Words with a capital letter here need one in the
  * text: "Morgen" is the morning, "morgen" is tomorrow.
  */
-import type { Lexicon, Phrase } from '../grammar';
-import { compounds, inflected, inflectedOrBare, lengthsInOneWord } from './inflection';
+import type { Lexicon } from '../grammar';
+import { compounds, inflected } from './inflection';
 
 const weekday = {
 	1: 'Montag',
@@ -70,82 +70,6 @@ export const lexicon: Lexicon = {
 		'easter+50': 'Pfingstmontag',
 		'easter+60': 'Fronleichnam'
 	},
-	/** One of a unit. */
-	period: {
-		second: 'Sekunde',
-		minute: 'Minute',
-		hour: 'Stunde',
-		day: 'Tag|Tages|Tags',
-		week: 'Woche',
-		month: 'Monat|Monats|Monates',
-		quarter: 'Quartal|Quartals',
-		year: 'Jahr|Jahres|Jahrs',
-		decade: 'Jahrzehnt|Jahrzehnts',
-		century: 'Jahrhundert|Jahrhunderts',
-		weekend: 'Wochenende|Wochenendes'
-	},
-	/** Several of a unit. */
-	units: {
-		second: 'Sekunden',
-		minute: 'Minuten',
-		hour: 'Stunden',
-		day: 'Tage|Tagen',
-		week: 'Wochen',
-		month: 'Monate|Monaten',
-		quarter: 'Quartale|Quartalen',
-		year: 'Jahre|Jahren',
-		decade: 'Jahrzehnte|Jahrzehnten',
-		century: 'Jahrhunderte|Jahrhunderten',
-		weekend: 'Wochenenden'
-	},
-	/** "monatelang": several of a unit, in one word. */
-	unitsLong: {
-		second: inflectedOrBare('sekundenlang'),
-		minute: inflectedOrBare('minutenlang'),
-		hour: inflectedOrBare('stundenlang'),
-		day: inflectedOrBare('tagelang'),
-		week: inflectedOrBare('wochenlang'),
-		month: inflectedOrBare('monatelang'),
-		year: inflectedOrBare('jahrelang'),
-		decade: inflectedOrBare('jahrzehntelang'),
-		century: inflectedOrBare('jahrhundertelang')
-	},
-	/** Behind a number and a hyphen: "38-minütig". A number of years is an age. */
-	unitAdjective: {
-		second: inflected('sekündig'),
-		minute: inflected('minütig'),
-		hour: inflected('stündig'),
-		day: inflected('tägig'),
-		week: inflected('wöchig'),
-		month: inflected('monatig')
-	},
-	/** Number and unit in one word: "zweiwöchig". */
-	length: lengthsInOneWord({
-		TS: 'sekündig',
-		TM: 'minütig',
-		TH: 'stündig',
-		D: 'tägig',
-		W: 'wöchig',
-		M: 'monatig',
-		Y: 'jährig'
-	}),
-	which: {
-		'-1': inflected('letzt vergangen vorig verflossen'),
-		0: `${inflected('dies laufend')}|aktuellen`,
-		1: inflected('nächst kommend')
-	},
-	/** Counted from another date of the text. */
-	beside: {
-		'-1': inflected('vorangegangen vorherig'),
-		1: inflected('folgend darauffolgend nächst')
-	},
-	/** The unit before the one that is told of. */
-	before: {
-		day: 'Vortag|Vortages|Vortags',
-		week: 'Vorwoche',
-		month: 'Vormonat|Vormonats',
-		year: 'Vorjahr|Vorjahres|Vorjahrs'
-	},
 	/** A year counted from that of the publication. */
 	whichYear: {
 		'-1': 'vergangenen Jahres|letzten Jahres|vorigen Jahres|des vergangenen Jahres|des letzten Jahres|des vorigen Jahres|des Vorjahres|vergangenes Jahr|letztes Jahr',
@@ -155,22 +79,6 @@ export const lexicon: Lexicon = {
 	night: { NI: 'Nacht' },
 	thisYear: { 0: 'heuer' },
 	dayWord: { '-2': 'vorgestern', '-1': 'gestern', 0: 'heute', 1: 'morgen', 2: 'übermorgen' },
-	about: {
-		APPROX: 'rund|etwa|ungefähr|circa|ca.|gut',
-		LESS_THAN: 'fast|beinahe|knapp|nahezu|weniger als',
-		MORE_THAN: 'über|mehr als',
-		EQUAL_OR_MORE: 'mindestens|wenigstens',
-		EQUAL_OR_LESS: 'höchstens|maximal|bis zu'
-	},
-	edge: { START: 'Anfang|Beginn', MID: 'Mitte', END: 'Ende' },
-	yearEdge: { START: 'Jahresbeginn|Jahresanfang', END: 'Jahresende' },
-	often: {
-		hour: inflectedOrBare('stündlich'),
-		day: inflectedOrBare('täglich'),
-		week: inflectedOrBare('wöchentlich'),
-		month: inflectedOrBare('monatlich'),
-		year: inflectedOrBare('jährlich')
-	},
 	ordinal: {
 		1: inflected('erst'),
 		2: inflected('zweit'),
@@ -188,9 +96,3 @@ export const lexicon: Lexicon = {
 		90: 'neunziger'
 	}
 };
-
-/** One of a unit or several. */
-export const units: Phrase[] = [
-	{ pattern: '{period}', value: ({ period }) => period },
-	{ pattern: '{units}', value: ({ units }) => units }
-];

@@ -1,5 +1,7 @@
 /** Dates by the calendar, as German news writes them: "am Freitag, dem 1. März", "im Herbst 2023". */
 import type { Phrase, Rule } from '../grammar';
+import { feast } from '../meanings/feast';
+import * as years from '../meanings/years';
 import * as calendar from '../meanings/calendar';
 
 /** A weekday before its date: "Freitag, dem 1. März". */
@@ -55,13 +57,13 @@ export const calendarRules: Rule[] = [
 	{
 		name: 'das Jahr',
 		pattern: '(jahr|jahre|jahres) {year:ofYear}',
-		means: calendar.year,
+		means: years.year,
 		example: 'im [Jahr 2022 = 2022]'
 	},
 	{
 		name: 'Jahr',
 		pattern: '{year:ofYear}',
-		means: calendar.year,
+		means: years.year,
 		behind: YEAR_BEHIND,
 		notBefore: '{units}|prozent|euro|menschen|personen|{number}',
 		example: 'Seit [2022 = 2022] ist Krieg.'
@@ -69,7 +71,7 @@ export const calendarRules: Rule[] = [
 	{
 		name: 'Jahr vor Kleingeschriebenem',
 		pattern: '{year:ofYear}',
-		means: calendar.year,
+		means: years.year,
 		notBehind: AMOUNT_BEHIND,
 		notBefore: '{capital}|prozent|mal|neue|neuen|weitere|weiteren|{number}',
 		example: '[1989 = 1989] fiel die Mauer.'
@@ -77,56 +79,56 @@ export const calendarRules: Rule[] = [
 	{
 		name: 'Jahrzehnt',
 		pattern: '(die|den|der)? {decade} (jahre|jahren)',
-		means: calendar.decade,
+		means: years.decade,
 		example: 'in [den 1990er-Jahren = 199X]'
 	},
 	{
 		name: 'Jahrhundert',
 		pattern: '{digits:ordinal}+. (jahrhundert|jahrhunderts)',
-		means: calendar.century,
+		means: years.century,
 		example: 'im [19. Jahrhundert = 18]'
 	},
 	{
 		name: 'Jahreszeit eines Jahres',
 		pattern: '{season} {ofYear}',
-		means: calendar.part('season'),
+		means: years.part('season'),
 		example: 'im [Herbst 2023 = 2023-FA]'
 	},
 	{
 		name: 'vorige Jahreszeit',
 		pattern: '{which} {season}',
-		means: calendar.part('season'),
+		means: years.part('season'),
 		example: 'im [vergangenen Sommer = 2023-SU]'
 	},
 	{
 		name: 'Jahreszeit',
 		pattern: '{season}',
-		means: calendar.part('season'),
+		means: years.part('season'),
 		behind: 'im|den|zum|vom|seit|bis',
 		example: 'im [Herbst = 2023-FA] gewählt'
 	},
 	{
 		name: 'Feiertag',
 		pattern: '{feast} {ofYear}?',
-		means: calendar.feast,
+		means: feast,
 		example: 'an [Heiligabend = 2023-12-24]'
 	},
 	{
 		name: 'voriger Feiertag',
 		pattern: '{which} {feast}',
-		means: calendar.feast,
+		means: feast,
 		example: 'seit [letzten Ostern = 2023-04-09]'
 	},
 	{
 		name: 'Quartal',
 		pattern: '{ordinal} quartal {ofYear}?',
-		means: calendar.part('quarter'),
+		means: years.part('quarter'),
 		example: 'im [dritten Quartal 2023 = 2023-Q3]'
 	},
 	{
 		name: 'Halbjahr',
 		pattern: '{ordinal} halbjahr {ofYear}?',
-		means: calendar.part('half'),
+		means: years.part('half'),
 		example: 'im [zweiten Halbjahr 2023 = 2023-H2]'
 	}
 ];

@@ -1,7 +1,6 @@
-/** How long, how often, and when in the vaguest way: "monatelang", "alle zwei Jahre", "derzeit". */
+/** How long, and how often: "monatelang", "alle zwei Jahre". A length is no date. */
 import type { Rule } from '../grammar';
 import * as lengths from '../meanings/lengths';
-import { nothing } from '../meanings/nothing';
 
 export const lengthRules: Rule[] = [
 	{
@@ -113,81 +112,5 @@ export const lengthRules: Rule[] = [
 		pattern: '(jeden|jeder|jedem) {month}',
 		means: lengths.everyMonth,
 		example: '[jeden März = XXXX-03]'
-	}
-];
-
-export const vagueRules: Rule[] = [
-	{
-		name: 'jetzt',
-		pattern: '(jetzt|nun|derzeit|zurzeit|aktuell|gegenwärtig|momentan|im moment)',
-		means: lengths.vague('PRESENT_REF'),
-		example: 'wird [derzeit = PRESENT_REF] geprüft'
-	},
-	{
-		name: 'derzeitig',
-		pattern: '(derzeitige|derzeitigen|derzeitiger|jetzige|jetzigen|aktuelle|aktuellen|aktueller)',
-		means: lengths.vague('PRESENT_REF'),
-		example: 'die [derzeitige = PRESENT_REF] Regierung'
-	},
-	{
-		name: 'kürzlich',
-		pattern: '(kürzlich|jüngst|neulich|unlängst|vor kurzem|in jüngster zeit)',
-		means: lengths.vague('PAST_REF'),
-		example: 'wurde [kürzlich = PAST_REF] verkauft'
-	},
-	{
-		name: 'Vergangenheit',
-		pattern: '(vergangenheit|früheren zeiten)',
-		means: lengths.vague('PAST_REF'),
-		behind: 'der|in',
-		notBefore: 'der|des',
-		example: 'in der [Vergangenheit = PAST_REF]'
-	},
-	{
-		name: 'bald',
-		pattern: '(bald|demnächst|künftig|in kürze|in zukunft|in naher zukunft|in absehbarer zeit)',
-		means: lengths.vague('FUTURE_REF'),
-		notBefore: 'darauf|nach',
-		example: 'wird [bald = FUTURE_REF] entschieden'
-	}
-];
-
-/** What looks like a time and is none. */
-export const noneRules: Rule[] = [
-	{
-		name: 'Zeitung mit Wochentag',
-		pattern: '(welt|bild) am sonntag',
-		means: nothing,
-		example: 'sagte er der [Welt am Sonntag]'
-	},
-	{
-		name: 'Alter',
-		pattern: '{number} (jahre|jahren|monate|wochen) alt',
-		means: nothing,
-		example: 'Er ist [38 Jahre alt].'
-	},
-	{
-		name: 'im Alter',
-		pattern: 'alter von {number} (jahren|monaten)',
-		means: nothing,
-		example: 'im [Alter von 38 Jahren]'
-	},
-	{
-		name: 'in Jahrgang',
-		pattern: '(guten|schönen) (tag|morgen|abend)',
-		means: nothing,
-		example: '[Guten Tag]'
-	},
-	{
-		name: 'eines Tages',
-		pattern: '(eines|des) tages',
-		means: nothing,
-		example: '[eines Tages] vielleicht'
-	},
-	{
-		name: 'die erste Stunde',
-		pattern: '(ersten|letzten|zweiten) (minute|stunde|sekunde)',
-		means: nothing,
-		example: 'in der [letzten Minute]'
 	}
 ];

@@ -3,6 +3,8 @@
  * looks ahead; the night "zum Freitag" begins on the Thursday.
  */
 import type { Rule } from '../grammar';
+import * as counted from '../meanings/counted';
+import * as weekdays from '../meanings/weekday';
 import * as anaphora from '../meanings/anaphora';
 import * as relative from '../meanings/relative';
 
@@ -23,25 +25,25 @@ export const relativeRules: Rule[] = [
 	{
 		name: 'Wochentag',
 		pattern: '{which}? {weekday} {part}?',
-		means: relative.weekday,
+		means: weekdays.weekday,
 		example: 'sagte er am [Freitag = 2024-03-01]'
 	},
 	{
 		name: 'Wochentag und Tageszeit',
 		pattern: '{which}? {weekdayPart}',
-		means: relative.weekdayPart,
+		means: weekdays.weekdayPart,
 		example: 'am [Mittwochabend = 2024-02-28TEV]'
 	},
 	{
 		name: 'Wochentag einer Woche',
 		pattern: '{weekday} (der)? {which} woche',
-		means: relative.weekdayOfWeek,
+		means: weekdays.weekdayOfWeek,
 		example: 'am [Freitag vergangener Woche = 2024-03-01]'
 	},
 	{
 		name: 'Nacht zum Wochentag',
 		pattern: 'nacht (zum|auf|zu) {weekday}',
-		means: relative.nightBefore,
+		means: weekdays.nightBefore,
 		example: 'in der [Nacht zum Freitag = 2024-02-29TNI]'
 	},
 	{
@@ -91,14 +93,14 @@ export const relativeRules: Rule[] = [
 	{
 		name: 'vor so langer Zeit',
 		pattern: 'vor {about}? {amount} {unit}',
-		means: relative.away(-1),
+		means: counted.away(-1),
 		notBefore: '{month}|der|dem|den',
 		example: 'der Einmarsch [vor zwei Jahren = 2022]'
 	},
 	{
 		name: 'in so langer Zeit',
 		pattern: 'in {about}? {amount} {unit}',
-		means: relative.ahead,
+		means: counted.ahead,
 		example: 'Es wird [in drei Tagen = 2024-03-08] öffnen.'
 	},
 	{

@@ -1,6 +1,6 @@
 /** Dates counted from another date of the text: "the same day", "a week earlier", "that year". */
 import type { Antecedent, Meaning, Reading, Scene } from '../meaning';
-import { SOME, type Unit } from '../notation';
+import { SOME } from '../notation';
 import {
 	calendarPeriod,
 	endOf,
@@ -11,7 +11,8 @@ import {
 	type Period
 } from '../period';
 import { amount, number, unit } from './captures';
-import { countedFrom, grainOf, withPart } from './relative';
+import { countedFrom } from './counted';
+import { grainOf, withPart } from './publication';
 
 /** How sharp the grains are, the sharpest first. */
 const SHARPNESS: Grain[] = [
@@ -134,5 +135,3 @@ export const reportedQuarter =
 			...(yearsBefore > 0 && { compared: true as const })
 		};
 	};
-
-export type { Unit };

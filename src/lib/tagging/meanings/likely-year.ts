@@ -1,0 +1,48 @@
+/** The year of a date that is written without one: news leaves it away where the reader knows it. */
+import { DAY } from '../../dates/units';
+import type { Reading, Scene } from '../meaning';
+import { fieldsOf, type Grain, type Period } from '../period';
+import { number } from './captures';
+
+/** A date ahead is announced at most about so long before, if its clause does not say more. */
+const ANNOUNCED = 120 * DAY;
+
+/** A day less far ahead is meant even behind a verb of the past: it would be almost a year ago. */
+const SOON = 60 * DAY;
+
+/** A date that stands for itself. */
+export const date = (period: Period): Reading => ({ type: 'date', period });
+
+/** A date read with the year that its clause and the publication suggest. */
+export function inLikelyYear(scene: Scene, make: (year: number) => Period): Reading {
+	const { published } = scene;
+	const { year } = fieldsOf(published);
+	const [past, next] = [year - 1, year, year + 1]
+		.map(make)
+		.reduce<[Period?, Period?]>(
+			([before, after], period) =>
+				period.start <= published ? [period, after] : [before, after ?? period],
+			[undefined, undefined]
+		) as [Period, Period];
+	const ahead = next.start - published;
+	const behind = published - past.start;
+	// What is only just over is still spoken of in the past tense; a whole year back it would be named.
+	const chosen = isAhead(scene, past.grain, ahead, behind) ? next : past;
+	const others = scene.cue() ? [] : [chosen === next ? past : next];
+	return { ...date(chosen), from: 'published', others };
+}
+
+function isAhead(scene: Scene, grain: Grain, ahead: number, behind: number): boolean {
+	const cue = scene.cue();
+	if (cue === 'future') return true;
+	// A day of almost a year ago would be named with its year, even behind a verb of the past.
+	if (cue) return cue === 'past' && grain === 'day' && ahead < SOON && behind > 300 * DAY;
+	return ahead < ANNOUNCED && ahead < behind;
+}
+
+/** A year that stands with the date, in digits or as "last year". */
+export function yearOf({ captures, published }: Scene): number | undefined {
+	if (captures.ofYear === undefined) return undefined;
+	const year = number(captures.ofYear);
+	return year < 100 ? fieldsOf(published).year + year : year;
+}

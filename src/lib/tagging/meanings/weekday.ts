@@ -1,0 +1,59 @@
+/** Weekdays: the last one, unless the clause looks ahead. */
+import type { Meaning } from '../meaning';
+import { daysAfter, fieldsOf, periodAt, shift } from '../period';
+import { number } from './captures';
+import { dayOf, fromPublication, withPart } from './publication';
+
+/**
+ * A weekday is the last one not after the publication, the day of publication included; the next one
+ * where its clause looks ahead.
+ */
+export const weekday: Meaning = (scene) => {
+	const { captures, published } = scene;
+	const wanted = number(captures.weekday);
+	const back = (fieldsOf(published).weekday - wanted + 7) % 7;
+	const last = daysAfter(published, -back);
+	const on = (time: number) => withPart(dayOf(time), captures.part);
+	const which = captures.which === undefined ? undefined : number(captures.which);
+	if (which === -1) return fromPublication(on(back === 0 ? daysAfter(last, -7) : last));
+	if (which === 1) {
+		const others = [on(daysAfter(published, 7 - fieldsOf(published).weekday + wanted))];
+		const next = on(daysAfter(last, 7));
+		const apart = others.filter(({ start }) => start !== next.start);
+		return fromPublication(next, apart.length ? { others: apart } : {});
+	}
+	const cue = scene.cue();
+	const ahead = cue === 'future' && back !== 0;
+	const [first, second] = ahead ? [daysAfter(last, 7), last] : [last, daysAfter(last, 7)];
+	// Without a cue the other week is not out of question.
+	return fromPublication(on(first), cue ? {} : { others: [on(second)] });
+};
+
+/** "Freitagabend": the sense is the number of the weekday and the part of the day. */
+export const weekdayPart: Meaning = (scene) => {
+	const [day = '', ...part] = String(scene.captures.weekdayPart);
+	return weekday({
+		...scene,
+		captures: { ...scene.captures, weekday: Number(day), part: part.join('') }
+	});
+};
+
+/** "Nacht zum Freitag": the night that begins on the day before. */
+export const nightBefore: Meaning = (scene) => {
+	const reading = weekday(scene);
+	const period = reading?.period && withPart(shift(reading.period, -1), 'NI');
+	return reading && { ...reading, type: 'time', period, others: undefined };
+};
+
+/** "Freitag vergangener Woche". */
+export const weekdayOfWeek: Meaning = ({ captures, published }) => {
+	const week = shift(periodAt('week', published), number(captures.which));
+	return fromPublication(dayOf(daysAfter(week.start, number(captures.weekday) - 1)));
+};
+
+/** "the day before last Tuesday"; `beside` is -1 before, 1 after. */
+export const besideWeekday: Meaning = (scene) => {
+	const reading = weekday(scene);
+	const days = number(scene.captures.beside);
+	return reading && { ...reading, period: shift(reading.period!, days), others: undefined };
+};
