@@ -2,13 +2,14 @@
 import type { Grammar } from '../grammar';
 import { clockPhrases, clockRules } from './rules-clock';
 import { lexicon } from './lexicon';
+import { prefixes, suffixes } from './modifications';
 import { calendarRules, ofYear, onWeekday } from './rules-calendar';
 import { lengthRules } from './rules-lengths';
 import { noneRules } from './rules-none';
 import { vagueRules } from './rules-vague';
 import { relativeRules } from './rules-relative';
 import { units, unitWords } from './units';
-import { abbreviations, cues, numerals, prefixes, suffixes } from './words';
+import { abbreviations, cues, numerals } from './words';
 
 export const german: Grammar = {
 	code: 'de',
