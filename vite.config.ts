@@ -15,8 +15,27 @@ const storiesReload = (): Plugin => ({
 	}
 });
 
+/**
+ * D3's parts come as one file each, in which every interval of time is made by a call, and its `range` is
+ * read from it. Told that neither does anything else, the bundler leaves out those that are not used.
+ */
+const unusedD3 = (): Plugin => ({
+	name: 'sourceline:unused-d3',
+	transform(code, id) {
+		if (!/d3-(array|time)\.mjs$/.test(id.split('?')[0] ?? '')) return undefined;
+		const made = (name: string, value: string) =>
+			`const ${name} = /* @__PURE__ */ (() => ${value})();`;
+		return code
+			.replace(/^const (\w+) = (\w+\()/gm, 'const $1 = /* @__PURE__ */ $2')
+			.replace(/^const (\w+) = (\w+(\([^)]*\))?\.\w+);$/gm, (_, name, value) => made(name, value))
+			.replace(/^const \[(\w+), (\w+)\] = (\w+\([^)]*\));$/gm, (_, first, second, value) =>
+				[made(first, `${value}[0]`), made(second, `${value}[1]`)].join('\n')
+			);
+	}
+});
+
 export default defineConfig({
-	plugins: [sveltekit(), storiesReload()],
+	plugins: [sveltekit(), storiesReload(), unusedD3()],
 	test: {
 		projects: [
 			{

@@ -67,8 +67,12 @@ test('nothing is stored, no cookie set, no worker started, nobody else asked', a
 	await visit(page, host, 'bare');
 	const frame = inside(page);
 	await ready(frame);
+	const scripts = () => asked.filter((type) => type === 'script').length;
+	const first = scripts();
 	await markIn(frame, 'leak').locator('.hit').click();
+	await expect(frame.getByRole('button', { name: 'Copy citation' })).toBeVisible();
 	await frame.getByRole('button', { name: 'Told order' }).click();
+	expect(scripts(), 'what is read comes with the page').toBe(first);
 	expect(context.serviceWorkers()).toEqual([]);
 	expect(asked.filter((type) => ['fetch', 'xhr', 'websocket'].includes(type))).toEqual([]);
 	// Where storage is allowed the router would keep scroll positions when the page is left.

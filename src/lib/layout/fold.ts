@@ -4,7 +4,6 @@
  * panning work in it as anywhere: everything else counts in *units*, which are milliseconds outside
  * folds.
  */
-import { bisectRight, bisector } from 'd3';
 import type { Extent } from '../dates/extent';
 
 /** A folded stretch of time. */
@@ -101,11 +100,13 @@ export function unitScale(domain: Extent, folds: readonly Fold[]): UnitScale {
  */
 function alongPieces(from: readonly number[], to: readonly number[], value: number): number {
 	const last = from.length - 1;
-	const piece = bisectRight(from as number[], value) - 1;
-	const [a = 0, b = 0] = [from[piece], from[piece + 1]];
-	const [c = 0, d = 0] = [to[piece], to[piece + 1]];
-	if (piece < 0) return (to[0] ?? 0) + value - (from[0] ?? 0);
-	if (piece >= last) return (to[last] ?? 0) + value - (from[last] ?? 0);
+	if (!(value >= from[0]!)) return to[0]! + value - from[0]!;
+	if (value >= from[last]!) return to[last]! + value - from[last]!;
+	// A story has a handful of folds: to walk along them is as quick as to search.
+	let piece = 0;
+	while (from[piece + 1]! <= value) piece++;
+	const [a, b] = [from[piece]!, from[piece + 1]!];
+	const [c, d] = [to[piece]!, to[piece + 1]!];
 	return c + ((value - a) / (b - a)) * (d - c);
 }
 
@@ -113,8 +114,8 @@ function alongPieces(from: readonly number[], to: readonly number[], value: numb
 export function unfoldedPieces(extent: Extent, folds: readonly Fold[]): Extent[] {
 	const pieces: Extent[] = [];
 	let start = extent.start;
-	const first = bisector((fold: Fold) => fold.end).right(folds, start);
-	for (const fold of folds.slice(first)) {
+	for (const fold of folds) {
+		if (fold.end <= start) continue;
 		if (fold.start >= extent.end) break;
 		if (fold.start > start) pieces.push({ start, end: fold.start });
 		start = Math.max(start, fold.end);
