@@ -19,15 +19,8 @@ const PARTS = [
 	'routes'
 ] as const;
 type Part = (typeof PARTS)[number];
-const PURE: readonly Part[] = [
-	'language',
-	'dates',
-	'tagging',
-	'story',
-	'export',
-	'layout',
-	'picture'
-];
+/** Up to the drawing, nothing knows a page or a clock. */
+const PURE: readonly Part[] = PARTS.slice(0, PARTS.indexOf('picture') + 1);
 
 /** Names of D3 that reach for the page. */
 const DOM_OF_D3 = /^(select|selectAll|create|creator|selection|pointers?|zoom|brush[XY]?|drag)$/;

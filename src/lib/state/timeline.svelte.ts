@@ -7,7 +7,7 @@ import type { Extent } from '../dates/extent';
 import { layoutTimeline, type Layout, type LayoutWords } from '../layout/layout';
 import { planTimeline, type Plan } from '../layout/plan';
 import { prepare, type CrowdMaker, type Prepared } from '../layout/prepare';
-import { tableOf, type DrawnEvent, type EventTable } from '../layout/table';
+import { tableOf, type EventTable } from '../layout/table';
 import {
 	constrainView,
 	holdView,
@@ -35,11 +35,11 @@ export class TimelineState {
 	readonly story: Story;
 	readonly filters: Filters;
 	readonly #words: () => LayoutWords;
-	readonly #crowdOf: CrowdMaker | undefined;
-	/** The events in full, as far as they are here. */
-	#known = $state.raw<ReadonlyMap<string, StoryEvent>>(new Map());
+	readonly #byId: ReadonlyMap<string, StoryEvent>;
 	/** All events, by column. */
-	table = $state.raw() as EventTable;
+	readonly table: EventTable;
+	/** What of them is known before anything is drawn. */
+	readonly prepared: Prepared;
 
 	/** Width of the plot in pixels. */
 	width = $state(ASSUMED_WIDTH);
@@ -72,9 +72,6 @@ export class TimelineState {
 	/** Where a running move is going. */
 	#goal: View | undefined;
 
-	readonly prepared: Prepared = $derived.by(() =>
-		prepare(this.table, this.story.tracks.length, this.#crowdOf)
-	);
 	readonly plan: Plan = $derived.by(() =>
 		planTimeline(this.story, {
 			prepared: this.prepared,
@@ -137,9 +134,9 @@ export class TimelineState {
 	constructor(story: Story, words: () => LayoutWords, crowdOf?: CrowdMaker) {
 		this.story = story;
 		this.#words = words;
-		this.#crowdOf = crowdOf;
-		this.#known = new Map(story.events.map((event) => [event.id, event]));
+		this.#byId = new Map(story.events.map((event) => [event.id, event]));
 		this.table = tableOf(story);
+		this.prepared = prepare(this.table, story.tracks.length, crowdOf);
 		this.filters = new Filters(story);
 		this.#view = this.plan.opening;
 	}
@@ -163,14 +160,8 @@ export class TimelineState {
 		const { opening } = this.plan;
 		return this.#view.from === opening.from && this.#view.to === opening.to;
 	}
-	/** An event in full. */
 	event(id: string | undefined): StoryEvent | undefined {
-		return id === undefined ? undefined : this.#known.get(id);
-	}
-	/** What is drawn of an event. */
-	drawn(id: string): DrawnEvent | undefined {
-		const index = this.table.indexOf(id);
-		return index < 0 ? undefined : this.table.at(index);
+		return id === undefined ? undefined : this.#byId.get(id);
 	}
 	/** Events that a sentence reports, in order of time. */
 	eventsOf(sentence: number): StoryEvent[] {

@@ -102,16 +102,7 @@ function draw(window: TimeWindow): void {
 	for (const tick of scale.ticks()) context.fillText(format(tick), scale(tick), AXIS / 2);
 }
 
-let window = { from: begin, to: end };
-let awaited = false;
-followGestures(window, (next) => {
-	window = next;
-	if (awaited) return;
-	awaited = true;
-	requestAnimationFrame(() => {
-		awaited = false;
-		draw(window);
-	});
-});
-draw(window);
+const whole = { from: begin, to: end };
+followGestures(whole, draw);
+draw(whole);
 announceDrawn();

@@ -10,13 +10,19 @@ export interface TimeWindow {
 /** Pixels that a wheel turns to zoom by 2; the same on all pages that leave it open. */
 const OCTAVE = 500;
 
-/** Follows the gestures, and tells each new window, as often as one comes. */
-export function followGestures(window: TimeWindow, onchange: (window: TimeWindow) => void): void {
+/** Follows the gestures, and draws the window that they have come to, at most once a frame. */
+export function followGestures(window: TimeWindow, draw: (window: TimeWindow) => void): void {
 	let now = window;
 	let held: number | undefined;
+	let awaited = false;
 	const change = (from: number, to: number) => {
 		now = { from, to };
-		onchange(now);
+		if (awaited) return;
+		awaited = true;
+		requestAnimationFrame(() => {
+			awaited = false;
+			draw(now);
+		});
 	};
 	plot.addEventListener(
 		'wheel',

@@ -36,15 +36,5 @@ const chart = new TimelinesChart(plot)
 // Its own drag would begin a selection; ours listens to pointer events instead.
 plot.addEventListener('mousedown', (event) => event.stopPropagation(), { capture: true });
 
-let window = { from, to };
-let awaited = false;
-followGestures(window, (next) => {
-	window = next;
-	if (awaited) return;
-	awaited = true;
-	requestAnimationFrame(() => {
-		awaited = false;
-		chart.zoomX([window.from, window.to]);
-	});
-});
+followGestures({ from, to }, (window) => chart.zoomX([window.from, window.to]));
 announceDrawn();
