@@ -3,7 +3,7 @@
  * few lanes a track, a few hundred marks, and how many events there are where they cannot be told apart.
  */
 import { crowdedLane } from './crowded-lane';
-import { densityOf } from './density';
+import { cellAt, densityOf } from './density';
 import { detailOf } from './detail';
 import type { UnitScale } from './fold';
 import { notesOf } from './notes';
@@ -11,7 +11,7 @@ import { peakOf } from './peak';
 import type { Plan } from './plan';
 import type { Crowd, CrowdMaker } from './prepare';
 import type { EventTable } from './table';
-import { byTrack, TrackIndex } from './track-index';
+import { eventsByTrack, TrackIndex } from './track-index';
 import type { Projection } from './viewport';
 
 /** Lanes of all tracks together, where there are many events. */
@@ -75,7 +75,7 @@ function overviewOf(
 
 /** Prepares a crowd: O(n log n) once, after which a view costs what it shows. */
 export const crowdOf: CrowdMaker = (table, trackCount) => {
-	const tracks = byTrack(table, trackCount).map((events) => new TrackIndex(table, events));
+	const tracks = eventsByTrack(table, trackCount).map((events) => new TrackIndex(table, events));
 	const laneCount = Math.min(Math.max(Math.floor(ROWS / trackCount), LANES.least), LANES.most);
 	const peaks = new WeakMap<UnitScale, Map<number, number>>();
 	const lanes = dealLanes(table, tracks, laneCount);
@@ -95,6 +95,7 @@ export const crowdOf: CrowdMaker = (table, trackCount) => {
 				known.set(bin, peak);
 				return peak;
 			}),
+		cellAt,
 		notes: notesOf,
 		overview: (plan, x, row) => overviewOf(tracks, plan, x, row),
 		carried(track, view, most) {

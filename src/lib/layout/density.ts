@@ -68,3 +68,9 @@ export function densityOf(
 		];
 	});
 }
+
+/** The cell at a point of the plot, in pixels. */
+export const cellAt = (densities: readonly Density[], x: number, y: number): Cell | undefined =>
+	densities
+		.find(({ top, foot }) => y >= top && y < foot)
+		?.cells.find((cell) => x >= cell.x && x < cell.x + cell.width);

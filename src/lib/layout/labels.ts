@@ -33,7 +33,8 @@ export interface Label {
 
 /** Things in the lane that a label must not touch. */
 interface Obstacle {
-	id: string;
+	/** Of the mark that it is, which is none to its own label. */
+	id?: string;
 	start: number;
 	end: number;
 }
@@ -92,7 +93,7 @@ function roomsOf(mark: Labelled, obstacles: readonly Obstacle[], width: number):
  * Places the labels of one lane.
  *
  * @param marks the marks that want a label
- * @param obstacles other things in the lane, such as clusters
+ * @param obstacles other things in the lane: clusters, crowds
  * @param width of the plot
  * @param size of the text
  * @returns the labels that found room, by id
@@ -115,17 +116,19 @@ export function placeLabels(
 		const fits = (least: number) => {
 			const room = rooms.find((candidate) => candidate.width >= least);
 			const text = room && fitText(mark.text, room.width, size, mark.weight);
-			return room && text ? { room, text } : undefined;
+			if (!room || !text) return undefined;
+			const length = text === mark.text ? full : textWidth(text, size, mark.weight);
+			// Words are cut between them: what is left can be far less than there is room for.
+			return length >= Math.min(full, SHORTEST) ? { room, text, length } : undefined;
 		};
 		const cut = Math.max(SHORTEST, full * 0.45);
 		const fitted = fits(full) ?? fits(cut) ?? fits(SHORTEST);
 		if (!fitted) continue;
-		const { room, text } = fitted;
-		const length = text === mark.text ? full : textWidth(text, size, mark.weight);
+		const { room, text, length } = fitted;
 		const x = room.right ? room.x : room.x + room.width - length;
 		placed.set(mark.id, { text, x, width: length, inside: room.inside });
 		// Its own mark is no obstacle to it, but its label is one to all others.
-		taken.push({ id: `${mark.id} label`, start: x, end: x + length });
+		taken.push({ start: x, end: x + length });
 	}
 	return placed;
 }

@@ -143,7 +143,7 @@ export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
 	const laid =
 		told > 0
 			? { marks: asTold(seen, plan, heights, told), clusters: [] }
-			: byTrack(seen, plan, prominent);
+			: byTrack(seen, plan, prominent, detail.cells);
 	const folds = foldsIn(plan, projection, words);
 	const densities = crowd?.densities(detail, plan) ?? [];
 	const published = plan.story.article.publishedExtent;

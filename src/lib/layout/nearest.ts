@@ -1,6 +1,4 @@
-/** What a pointer means when it is not on a mark. */
-import type { Density } from './density';
-import type { Cell } from './detail';
+/** The mark that a pointer means when it is not on any. */
 import type { Layout } from './layout';
 import type { Mark } from './marks';
 
@@ -20,9 +18,3 @@ export function markNear(layout: Layout, x: number, y: number, reach: number): M
 	}
 	return nearest;
 }
-
-/** The cell at a point of the plot, in pixels. */
-export const cellAt = (densities: readonly Density[], x: number, y: number): Cell | undefined =>
-	densities
-		.find(({ top, foot }) => y >= top && y < foot)
-		?.cells.find((cell) => x >= cell.x && x < cell.x + cell.width);

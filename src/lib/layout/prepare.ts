@@ -4,7 +4,7 @@
  */
 import type { Extent } from '../dates/extent';
 import type { Density } from './density';
-import type { Carried, Detail } from './detail';
+import type { Carried, Cell, Detail } from './detail';
 import { foldsOf, type Fold } from './fold';
 import type { LayoutWords, Note } from './layout';
 import type { Mark } from './marks';
@@ -36,6 +36,8 @@ export interface Crowd {
 		group: (marks: readonly Mark[]) => Lane
 	): Lane;
 	densities(detail: Detail, plan: Plan): Density[];
+	/** The cell at a point of the plot, in pixels. */
+	cellAt(densities: readonly Density[], x: number, y: number): Cell | undefined;
 	/** What is only counted, in words beside the names of the tracks. */
 	notes(
 		plan: Plan,

@@ -1,6 +1,7 @@
 /** At which height each mark stands: in the lanes of its track, or in the order of telling. */
 import type { Extent } from '../dates/extent';
 import { groupTouching } from './cluster';
+import type { Cell } from './detail';
 import { placeLabels } from './labels';
 import { clip, labelledOf, withLabel, type Mark, type Stretch } from './marks';
 import type { Plan } from './plan';
@@ -73,14 +74,23 @@ function grouped(marks: readonly Mark[], y: number, plan: Plan): Lane {
 	};
 }
 
-/** Marks and clusters of one lane. */
-function laneOf(all: readonly Mark[], y: number, plan: Plan, prominent: ReadonlySet<string>): Lane {
+/** Marks and clusters of one lane, and labels where nothing else is. */
+function laneOf(
+	all: readonly Mark[],
+	y: number,
+	plan: Plan,
+	prominent: ReadonlySet<string>,
+	crowded: readonly Stretch[]
+): Lane {
 	const { crowd } = plan.prepared;
 	const group = (marks: readonly Mark[]) => grouped(marks, y, plan);
 	const { clusters, marks } = crowd?.lane(all, plan, prominent, group) ?? group(all);
 	const labels = placeLabels(
 		marks.map((mark) => labelledOf(mark, plan, prominent)),
-		clusters.map(({ id, reach }) => ({ id, start: reach.x, end: reach.x + reach.width })),
+		[...clusters.map(({ reach }) => reach), ...crowded].map(({ x, width }) => ({
+			start: x,
+			end: x + width
+		})),
 		plan.width,
 		plan.sizes.text
 	);
@@ -97,8 +107,17 @@ export function laneY(index: number, plan: Plan): number {
 	return (band?.y ?? 0) + plan.sizes.header + (lane + 0.5) * plan.sizes.lane;
 }
 
-/** Marks in the lanes of their tracks, with clusters for those that cannot be shown apart. */
-export function byTrack(marks: readonly Mark[], plan: Plan, prominent: ReadonlySet<string>) {
+/**
+ * Marks in the lanes of their tracks, with clusters for those that cannot be shown apart.
+ *
+ * @param cells where events are only counted: no label of their track stands over them
+ */
+export function byTrack(
+	marks: readonly Mark[],
+	plan: Plan,
+	prominent: ReadonlySet<string>,
+	cells: readonly Cell[]
+) {
 	const lanes = new Map<number, Mark[]>();
 	for (const mark of marks) {
 		const y = laneY(mark.index, plan);
@@ -106,7 +125,11 @@ export function byTrack(marks: readonly Mark[], plan: Plan, prominent: ReadonlyS
 		if (lane) lane.push(mark);
 		else lanes.set(y, [mark]);
 	}
-	const laid = [...lanes].map(([y, lane]) => laneOf(lane, y, plan, prominent));
+	const laid = [...lanes].map(([y, lane]) => {
+		const track = plan.prepared.table.track[lane[0]!.index];
+		const crowded = cells.filter((cell) => cell.track === track);
+		return laneOf(lane, y, plan, prominent, crowded);
+	});
 	return {
 		// In order of time whatever the lanes: a mark that stays keeps its place in the page, and the focus.
 		marks: laid.flatMap((lane) => lane.marks).sort((a, b) => a.index - b.index),

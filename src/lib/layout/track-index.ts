@@ -73,7 +73,7 @@ export class TrackIndex {
 }
 
 /** The indexes of the events of each track, in order of time. */
-export function byTrack({ track, count }: EventTable, tracks: number): Uint32Array[] {
+export function eventsByTrack({ track, count }: EventTable, tracks: number): Uint32Array[] {
 	const sizes = new Uint32Array(tracks);
 	for (let event = 0; event < count; event++) sizes[track[event]!]!++;
 	const lists = Array.from(sizes, (size) => new Uint32Array(size));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/lib/language/en';
 import { MOST_MARKS, type Detail } from '../../../src/lib/layout/detail';
 import { layoutTimeline } from '../../../src/lib/layout/layout';
-import { cellAt } from '../../../src/lib/layout/nearest';
+import { cellAt } from '../../../src/lib/layout/density';
 import { planTimeline, type Plan } from '../../../src/lib/layout/plan';
 import { FEW } from '../../../src/lib/layout/prepare';
 import { constrainView, panView, project, type View } from '../../../src/lib/layout/viewport';
@@ -87,6 +87,33 @@ describe('A layout of many events', () => {
 				}
 			}),
 			{ numRuns: 60 }
+		);
+	});
+
+	it('has no label over a crowd, nor over another mark', () => {
+		fc.assert(
+			fc.property(crowd, views, ({ seed, count, tracks }, at) => {
+				const plan = planOf(seed, count, tracks);
+				for (const [place, depth] of at) {
+					const view = viewAt(plan, place, depth);
+					const { marks, clusters, densities } = layoutTimeline(plan, { view, words, told: 0 });
+					for (const { label, y, index } of marks) {
+						if (!label) continue;
+						const over = (x: number, width: number) =>
+							label.x < x + width - 0.01 && label.x + label.width > x + 0.01;
+						const cells = densities.flatMap(({ cells }) =>
+							cells.filter(({ track }) => track === plan.prepared.table.track[index])
+						);
+						expect(cells.filter(({ x, width }) => over(x, width))).toEqual([]);
+						const things = clusters.filter((cluster) => cluster.y === y);
+						expect(things.filter(({ reach }) => over(reach.x, reach.width))).toEqual([]);
+						const others = marks.filter((mark) => mark.y === y && mark.index !== index);
+						const bodies = others.map(({ core, span, hit }) => core ?? span ?? hit);
+						expect(bodies.filter(({ x, width }) => over(x, width))).toEqual([]);
+					}
+				}
+			}),
+			{ numRuns: 40 }
 		);
 	});
 
