@@ -74,7 +74,7 @@ export default defineConfig(
 	},
 	{
 		name: 'sourceline/no-clock',
-		files: ['src/lib/{dates,tagging,story,export,layout,picture,language}/**'],
+		files: ['src/lib/{dates,tagging,story,export,layout,columns,picture,language}/**'],
 		rules: {
 			'no-restricted-syntax': [
 				'error',

@@ -12,6 +12,7 @@ const PARTS = [
 	'story',
 	'export',
 	'layout',
+	'columns',
 	'picture',
 	'state',
 	'embed',

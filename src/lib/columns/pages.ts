@@ -1,0 +1,80 @@
+/**
+ * The articles of a large story as files: an article comes when it is looked at, and a very long one
+ * page by page, as no column holds ten thousand sentences at once.
+ */
+import type { Sentence, StoryEvent } from '../story/types';
+
+/** Most sentences to a page, but for a paragraph that is longer by itself. */
+export const PAGE_SIZE = 240;
+
+/** What the column needs of an event: its words in the article, and the colour of its track. */
+export type ReportedEvent = Pick<StoryEvent, 'id' | 'title' | 'track' | 'sources'>;
+
+/** A page of an article: whole paragraphs, and the events that they report, in order of time. */
+export interface ArticlePage {
+	paragraphs: Sentence[][];
+	events: ReportedEvent[];
+}
+
+/** For each page of an article, the number of its first sentence. */
+export function pagesOf(paragraphs: readonly Sentence[][]): number[] {
+	const pages: number[] = [];
+	let begin = -Infinity;
+	for (const sentences of paragraphs) {
+		const [first] = sentences;
+		const last = sentences.at(-1);
+		if (!first || !last) continue;
+		if (pages.length > 0 && last.number - begin < PAGE_SIZE) continue;
+		begin = first.number;
+		pages.push(begin);
+	}
+	return pages.length > 0 ? pages : [1];
+}
+
+/** Index of the page on which a sentence stands. */
+export function pageOf(pages: readonly number[], sentence: number): number {
+	const after = pages.findIndex((first) => first > sentence);
+	return Math.max(0, (after < 0 ? pages.length : after) - 1);
+}
+
+/**
+ * Cuts a page out of an article.
+ *
+ * @param reporting the events that the article reports, in order of time
+ * @param article index of the article, by which sources name it
+ */
+export function cutPage(
+	paragraphs: readonly Sentence[][],
+	pages: readonly number[],
+	page: number,
+	reporting: readonly StoryEvent[],
+	isOfArticle: (source: StoryEvent['sources'][number]) => boolean
+): ArticlePage {
+	const from = pages[page] ?? 1;
+	const to = pages[page + 1] ?? Infinity;
+	const isHere = (sentence: number) => sentence >= from && sentence < to;
+	return {
+		paragraphs: paragraphs.filter(([first]) => first !== undefined && isHere(first.number)),
+		events: reporting
+			.filter((event) =>
+				event.sources.some((source) => isOfArticle(source) && isHere(source.sentence))
+			)
+			.map(({ id, title, track, sources }) => ({ id, title, track, sources }))
+	};
+}
+
+/**
+ * Reads a page.
+ *
+ * @throws TypeError if it is none
+ */
+export function readPage(value: unknown): ArticlePage {
+	const { paragraphs, events } = (value ?? {}) as Partial<ArticlePage>;
+	const isPage =
+		Array.isArray(paragraphs) &&
+		paragraphs.every(Array.isArray) &&
+		Array.isArray(events) &&
+		events.every(({ id, sources }) => typeof id === 'string' && Array.isArray(sources));
+	if (!isPage) throw new TypeError('No page of an article');
+	return { paragraphs, events };
+}
