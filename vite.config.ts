@@ -34,8 +34,20 @@ const unusedD3 = (): Plugin => ({
 	}
 });
 
+/**
+ * Svelte's custom elements are a class that is made where there is a page, which no bundler dares to
+ * leave out. No component here is one.
+ */
+const unusedElements = (): Plugin => ({
+	name: 'sourceline:unused-elements',
+	transform: (code, id) =>
+		/svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js/.test(id)
+			? { code, moduleSideEffects: false }
+			: undefined
+});
+
 export default defineConfig({
-	plugins: [sveltekit(), storiesReload(), unusedD3()],
+	plugins: [sveltekit(), storiesReload(), unusedD3(), unusedElements()],
 	test: {
 		projects: [
 			{

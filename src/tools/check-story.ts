@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { en } from '../lib/language/en';
+import { sentenceId } from '../lib/story/articles';
 import { readStoryText } from '../lib/story/file';
 import type { Story } from '../lib/story/types';
 import { wordsOf } from '../lib/story/words';
@@ -19,15 +20,19 @@ const paths = process.argv.slice(2);
 
 /** What a good file holds, and what its author may want to look at. */
 function summary(story: Story): string[] {
-	const told = new Set(story.events.flatMap((e) => e.sources.map(({ sentence }) => sentence)));
-	const { sentences } = story.article;
-	const silent = sentences.filter(({ number }) => !told.has(number));
+	const told = new Set(
+		story.events.flatMap(({ sources }) => sources.map((source) => sentenceId(story, source)))
+	);
+	const sentences = story.articles.flatMap((article, index) =>
+		article.sentences.map(({ number }) => sentenceId(story, { article: index, sentence: number }))
+	);
+	const silent = sentences.filter((id) => !told.has(id)).map((id) => id.replace(/^s/, ''));
 	const words = wordsOf(story, en);
 	const disagreements = new Set(story.events.flatMap(({ id }) => words.events[id]?.disagreements));
 	return [
 		`${counted(story.events.length, 'event')}, ${counted(sentences.length, 'sentence')}, no problem.`,
 		silent.length > 0
-			? `${counted(silent.length, 'sentence')} without an event: ${silent.map(({ number }) => number).join(', ')}.`
+			? `${counted(silent.length, 'sentence')} without an event: ${silent.join(', ')}.`
 			: 'Every sentence reports an event.',
 		...[...disagreements].map((disagreement) => `To be shown: ${disagreement}`)
 	];

@@ -4,6 +4,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import Drawing from '../../src/lib/components/Drawing.svelte';
 import { layoutTimeline } from '../../src/lib/layout/layout';
+import { reading } from '../fixtures/reading';
 import { planTimeline, type Plan } from '../../src/lib/layout/plan';
 import type { View } from '../../src/lib/layout/viewport';
 import type { Story } from '../../src/lib/story/types';
@@ -54,7 +55,7 @@ function normalised(html: string): string {
 }
 
 function draw(plan: Plan, view: View, told = 0, selection: string[] = []): string {
-	const layout = layoutTimeline(plan, { view, words: layoutWordsOf(en), told });
+	const layout = layoutTimeline(plan, { view, words: layoutWordsOf(en), told, ...reading(plan) });
 	const nameOf = (id: string) => plan.story.events.find((event) => event.id === id)?.title ?? id;
 	const props = { plan, layout, told, selection, nameOf };
 	return normalised(render(Drawing, { props }).body);

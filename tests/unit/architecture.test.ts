@@ -15,6 +15,7 @@ const PARTS = [
 	'columns',
 	'picture',
 	'state',
+	'loading',
 	'embed',
 	'components',
 	'routes'

@@ -2,22 +2,14 @@
  * The articles of a large story as files: an article comes when it is looked at, and a very long one
  * page by page, as no column holds ten thousand sentences at once.
  */
-import type { Sentence, StoryEvent } from '../story/types';
+import type { ArticleText } from '../story/articles';
+import type { Sentence } from '../story/types';
 
 /** Most sentences to a page, but for a paragraph that is longer by itself. */
 export const PAGE_SIZE = 240;
 
-/** What the column needs of an event: its words in the article, and the colour of its track. */
-export type ReportedEvent = Pick<StoryEvent, 'id' | 'title' | 'track' | 'sources'>;
-
-/** A page of an article: whole paragraphs, and the events that they report, in order of time. */
-export interface ArticlePage {
-	paragraphs: Sentence[][];
-	events: ReportedEvent[];
-}
-
 /** For each page of an article, the number of its first sentence. */
-export function pagesOf(paragraphs: readonly Sentence[][]): number[] {
+export function pagesOf(paragraphs: readonly (readonly Sentence[])[]): number[] {
 	const pages: number[] = [];
 	let begin = -Infinity;
 	for (const sentences of paragraphs) {
@@ -40,24 +32,23 @@ export function pageOf(pages: readonly number[], sentence: number): number {
 /**
  * Cuts a page out of an article.
  *
- * @param reporting the events that the article reports, in order of time
- * @param article index of the article, by which sources name it
+ * @param text the whole article
+ * @param pages the first sentence of each page; see `pagesOf`
  */
 export function cutPage(
-	paragraphs: readonly Sentence[][],
+	{ article, paragraphs, events }: ArticleText,
 	pages: readonly number[],
-	page: number,
-	reporting: readonly StoryEvent[],
-	isOfArticle: (source: StoryEvent['sources'][number]) => boolean
-): ArticlePage {
+	page: number
+): ArticleText {
 	const from = pages[page] ?? 1;
 	const to = pages[page + 1] ?? Infinity;
 	const isHere = (sentence: number) => sentence >= from && sentence < to;
 	return {
+		article,
 		paragraphs: paragraphs.filter(([first]) => first !== undefined && isHere(first.number)),
-		events: reporting
-			.filter((event) =>
-				event.sources.some((source) => isOfArticle(source) && isHere(source.sentence))
+		events: events
+			.filter(({ sources }) =>
+				sources.some((source) => source.article === article && isHere(source.sentence))
 			)
 			.map(({ id, title, track, sources }) => ({ id, title, track, sources }))
 	};
@@ -68,13 +59,14 @@ export function cutPage(
  *
  * @throws TypeError if it is none
  */
-export function readPage(value: unknown): ArticlePage {
-	const { paragraphs, events } = (value ?? {}) as Partial<ArticlePage>;
+export function readPage(value: unknown, expected: number): ArticleText {
+	const { article, paragraphs, events } = (value ?? {}) as Partial<ArticleText>;
 	const isPage =
+		article === expected &&
 		Array.isArray(paragraphs) &&
 		paragraphs.every(Array.isArray) &&
 		Array.isArray(events) &&
 		events.every(({ id, sources }) => typeof id === 'string' && Array.isArray(sources));
-	if (!isPage) throw new TypeError('No page of an article');
-	return { paragraphs, events };
+	if (!isPage) throw new TypeError(`No page of article ${expected}`);
+	return { article, paragraphs, events };
 }

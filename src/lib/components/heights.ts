@@ -1,5 +1,4 @@
 /** Where the words of each event stand in the article column, counted from the top of the plot. */
-import type { StoryEvent } from '../story/types';
 
 /**
  * Measures, in pixels. `undefined` where the article does not stand beside the drawing.
@@ -10,7 +9,7 @@ import type { StoryEvent } from '../story/types';
  * @param column the article
  */
 export function measureHeights(
-	events: readonly StoryEvent[],
+	events: readonly { id: string }[],
 	grid: HTMLElement,
 	plot: HTMLElement,
 	column: HTMLElement

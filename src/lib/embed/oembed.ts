@@ -43,11 +43,14 @@ export function oembedOf(
 	{ site, page, frame, poster }: StoryAddresses
 ): Oembed {
 	const words = escapeHtml(name);
+	// Articles of several publishers have no one author.
+	const publishers = new Set(story.articles.map((article) => article.publisher));
+	const [publisher] = publishers.size === 1 ? publishers : [];
 	return {
 		version: '1.0',
 		type: 'rich',
 		title: story.title,
-		...(story.article.publisher !== undefined && { author_name: story.article.publisher }),
+		...(publisher !== undefined && { author_name: publisher }),
 		provider_name: 'Sourceline',
 		provider_url: site,
 		cache_age: 3600,

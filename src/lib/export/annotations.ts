@@ -2,6 +2,7 @@
  * A story as W3C Web Annotations (Web Annotation Data Model, 2017): each quote a target in the
  * article, the event that it reports the body.
  */
+import { articleAt } from '../story/articles';
 import type { Story, StoryEvent } from '../story/types';
 import { articleTextOf, placeOf, type QuotePlace } from './article-text';
 import { articleIri, eventUrn, storyUrn } from './names';
@@ -72,17 +73,19 @@ const bodyOf = (event: StoryEvent, story: Story): Annotation['body'] => ({
 
 /** Makes one annotation for each source of each event, in order of time. */
 export function annotationsOf(story: Story): AnnotationPage {
-	const article = articleTextOf(story.article);
+	const texts = story.articles.map(articleTextOf);
 	const items = story.events.flatMap((event) =>
 		event.sources.map((source, index): Annotation => {
-			const { exact, prefix, suffix, start, end } = placeOf(source, article, CONTEXT);
+			const article = articleAt(story, source.article);
+			const text = texts[source.article] ?? articleTextOf(article);
+			const { exact, prefix, suffix, start, end } = placeOf(source, text, CONTEXT);
 			return {
 				id: `${eventUrn(story, event.id)}:source:${index + 1}`,
 				type: 'Annotation',
 				motivation: 'describing',
 				body: bodyOf(event, story),
 				target: {
-					source: articleIri(story),
+					source: articleIri(story, article),
 					selector: [
 						{ type: 'TextQuoteSelector', exact, prefix, suffix },
 						{ type: 'TextPositionSelector', start, end }

@@ -5,7 +5,8 @@ import type { EventWords } from '../story/words';
 import { wordsOf } from '../story/words';
 import { citationWords, type CitationWords } from './citation-words';
 import { closeDirections } from '../story/directions';
-import { standingOf } from './entries';
+import { articleOf } from '../story/articles';
+import { placeOf, standingOf } from './entries';
 import { uriOf } from './names';
 
 /** On one line, and nothing of it turns round what follows. */
@@ -18,7 +19,7 @@ const sentence = (text: string) => {
 
 const capital = (text: string) => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 
-function articleOf(
+function nameOf(
 	{ title, publisher, url }: Article,
 	published: string,
 	language: Language,
@@ -49,14 +50,14 @@ export function citationOf(
 	const said: EventWords | undefined = events[id];
 	if (!event || !said) throw new RangeError(`${story.id} has no event ${id}`);
 	const quotes = event.sources.map(
-		({ quote, sentence: number }) =>
-			`${language.story.quoted(inLine(quote))} (${language.interface.sentence(number)})`
+		(source) =>
+			`${language.story.quoted(inLine(source.quote))} (${inLine(placeOf(source, story, language))})`
 	);
 	return [
 		sentence(event.title),
 		sentence(capital(event.placement.fromRecord ? words.onRecord(said.date) : said.date)),
 		`${capital(inLine(standingOf(event, language)))}: ${quotes.join('; ')}.`,
-		`${articleOf(story.article, published, language, words)}.`,
+		`${nameOf(articleOf(story, event), published[event.datedIn] ?? '', language, words)}.`,
 		link
 	].join(' ');
 }

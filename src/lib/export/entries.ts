@@ -1,6 +1,7 @@
 /** What every export says of an event: who is who, whether it happened, and why it has its date. */
 import type { Language } from '../language/language';
-import type { Story, StoryEvent } from '../story/types';
+import { articleAt } from '../story/articles';
+import type { Source, Story, StoryEvent } from '../story/types';
 import { wordsOf, type EventWords } from '../story/words';
 
 /** An event beside its words. */
@@ -32,6 +33,14 @@ export const trackName = (story: Story, { track }: StoryEvent): string =>
 /** Names in the order of the story's list, which is that of the file. */
 export const namesOf = (items: readonly { id: string; name: string }[], ids: readonly string[]) =>
 	items.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+
+/** Where a source stands: its sentence, and of which article where there are several. */
+export function placeOf(source: Source, story: Story, { interface: say }: Language): string {
+	const sentence = say.sentence(source.sentence);
+	if (story.articles.length === 1) return sentence;
+	const { id, title, publisher } = articleAt(story, source.article);
+	return `${[title ?? id, publisher].filter(Boolean).join(', ')}: ${sentence}`;
+}
 
 /** Whether somebody vouches that it has happened or goes on. */
 const isFact = ({ status }: StoryEvent) => status === 'happened' || status === 'ongoing';

@@ -7,11 +7,13 @@ import { DAY, SECOND } from '../dates/units';
 import { instantOf } from '../dates/zone';
 import type { Language } from '../language/language';
 import type { Story } from '../story/types';
+import { articleOf } from '../story/articles';
 import { closeDirections } from '../story/directions';
 import {
 	dateOf,
 	entriesOf,
 	explanationOf,
+	placeOf,
 	titleOf,
 	trackName,
 	writtenDate,
@@ -57,13 +59,12 @@ function spanOf({ event: { bounds } }: Entry, zone: string): string[] | undefine
 	return [`DTSTART${type}:${first}`, `DTEND${type}:${over}`];
 }
 
-const descriptionOf = (entry: Entry, language: Language) =>
+const descriptionOf = (entry: Entry, story: Story, language: Language) =>
 	[
 		dateOf(entry),
 		...explanationOf(entry, language),
 		...entry.event.sources.map(
-			({ quote, sentence }) =>
-				`${language.story.quoted(quote)} (${language.interface.sentence(sentence)})`
+			(source) => `${language.story.quoted(source.quote)} (${placeOf(source, story, language)})`
 		)
 	]
 		.map((line) => textOf(line))
@@ -75,15 +76,15 @@ function linesOf(entry: Entry, story: Story, language: Language): string[] | und
 	const span = spanOf(entry, story.zone);
 	if (!span) return undefined;
 	const written = writtenDate(event);
-	const { url } = story.article;
+	const { url, publishedExtent } = articleOf(story, event);
 	return [
 		'BEGIN:VEVENT',
 		`UID:${event.id}@${story.id}.sourceline`,
 		// The clock has no place here: the file is as old as the article.
-		`DTSTAMP:${valueOf(startOfDay(story.article.publishedExtent.start), 'date-time') ?? '19700101T000000Z'}`,
+		`DTSTAMP:${valueOf(startOfDay(publishedExtent.start), 'date-time') ?? '19700101T000000Z'}`,
 		...span,
 		`SUMMARY:${textOf(titleOf(event, language))}`,
-		`DESCRIPTION:${descriptionOf(entry, language)}`,
+		`DESCRIPTION:${descriptionOf(entry, story, language)}`,
 		`CATEGORIES:${textOf(trackName(story, event))}`,
 		...(written === undefined ? [] : [`X-EDTF:${textOf(written)}`]),
 		...(url === undefined ? [] : [`URL:${uriOf(url)}`]),

@@ -1,5 +1,6 @@
 /** A story for search engines: JSON-LD 1.1 in the vocabulary of schema.org. */
 import type { Language } from '../language/language';
+import { articleAt } from '../story/articles';
 import type { Article, Story } from '../story/types';
 import { dateOf, entriesOf, explanationOf, writtenDate, type Entry } from './entries';
 import { isoDatesOf } from './iso-dates';
@@ -40,18 +41,19 @@ export interface StoryJsonLd {
 	name: string;
 	description: string;
 	inLanguage: string;
-	isBasedOn: NewsArticle;
+	/** The article; a list where there are many. */
+	isBasedOn: NewsArticle | NewsArticle[];
 	numberOfItems: number;
 	itemListOrder: 'https://schema.org/ItemListOrderAscending';
 	itemListElement: { '@type': 'ListItem'; position: number; item: SchemaEvent }[];
 }
 
-function newsArticle(story: Story): NewsArticle {
-	const { title, url, publisher, published }: Article = story.article;
+function newsArticle(story: Story, article: Article): NewsArticle {
+	const { title, url, publisher, published } = article;
 	const { start: datePublished } = isoDatesOf(published);
 	return {
 		'@type': 'NewsArticle',
-		'@id': articleIri(story),
+		'@id': articleIri(story, article),
 		...(title !== undefined && { headline: title }),
 		...(url !== undefined && { url: uriOf(url) }),
 		...(publisher !== undefined && {
@@ -72,12 +74,18 @@ function schemaEvent(entry: Entry, story: Story, language: Language): SchemaEven
 		description: [dateOf(entry), ...explanationOf(entry, language)].join('\n'),
 		...(start !== undefined && { startDate: start }),
 		...(end !== undefined && { endDate: end }),
-		subjectOf: event.sources.map(({ quote }) => ({
+		subjectOf: event.sources.map(({ article, quote }) => ({
 			'@type': 'Quotation',
 			text: quote,
-			isPartOf: { '@id': articleIri(story) }
+			isPartOf: { '@id': articleIri(story, articleAt(story, article)) }
 		}))
 	};
+}
+
+function basisOf(story: Story): StoryJsonLd['isBasedOn'] {
+	const articles = story.articles.map((article) => newsArticle(story, article));
+	const [only] = articles;
+	return only && articles.length === 1 ? only : articles;
 }
 
 /** Makes the linked data of a story, events in order of time. */
@@ -88,7 +96,7 @@ export const storyJsonLd = (story: Story, language: Language): StoryJsonLd => ({
 	name: story.title,
 	description: story.summary,
 	inLanguage: story.lang,
-	isBasedOn: newsArticle(story),
+	isBasedOn: basisOf(story),
 	numberOfItems: story.events.length,
 	itemListOrder: 'https://schema.org/ItemListOrderAscending',
 	itemListElement: entriesOf(story, language).map((entry, index) => ({

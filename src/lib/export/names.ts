@@ -2,7 +2,8 @@
  * Names for what has no address (RFC 8141 in form; `sourceline` is not a registered namespace): the
  * same story gives the same names wherever it is shown.
  */
-import type { Story } from '../story/types';
+import { ONLY } from '../story/articles';
+import type { Article, Story } from '../story/types';
 
 /** An address in the characters that an address may have (RFC 3986), all others percent-encoded. */
 export const uriOf = (url: string): string =>
@@ -15,5 +16,5 @@ export const storyUrn = ({ id }: Story): string => `urn:sourceline:story:${id}`;
 export const eventUrn = (story: Story, id: string): string => `${storyUrn(story)}:event:${id}`;
 
 /** The article's own address, else a name for the text that the story holds. */
-export const articleIri = (story: Story): string =>
-	story.article.url === undefined ? `${storyUrn(story)}:article` : uriOf(story.article.url);
+export const articleIri = (story: Story, { id, url }: Article): string =>
+	url === undefined ? `${storyUrn(story)}:${id === ONLY ? ONLY : `article:${id}`}` : uriOf(url);

@@ -4,6 +4,7 @@
  * always shown beside the link.
  */
 
+import { sentenceId } from '../story/articles';
 import type { Story } from '../story/types';
 import { articleTextOf } from './article-text';
 import { uriOf } from './names';
@@ -52,17 +53,21 @@ export function fragmentUrl(url: string, text: string, start: number, end: numbe
 }
 
 /**
- * For each sentence, by its number, the address that scrolls to it in the article; none where the article
- * has no address.
+ * For each sentence, by its id in a page, the address that scrolls to it in its article; none where the
+ * article has no address.
  */
-export function sentenceUrls({ article }: Story): Record<number, string> {
-	const { url, sentences } = article;
-	if (url === undefined) return {};
-	const { text, offsets } = articleTextOf(article);
+export function sentenceUrls(story: Story): Record<string, string> {
 	return Object.fromEntries(
-		sentences.map((sentence, index) => {
-			const start = offsets[index] ?? 0;
-			return [sentence.number, fragmentUrl(uriOf(url), text, start, start + sentence.text.length)];
+		story.articles.flatMap((article, index) => {
+			const { url, sentences } = article;
+			if (url === undefined) return [];
+			const { text, offsets } = articleTextOf(article);
+			return sentences.map((sentence, at) => {
+				const start = offsets[at] ?? 0;
+				const end = start + sentence.text.length;
+				const id = sentenceId(story, { article: index, sentence: sentence.number });
+				return [id, fragmentUrl(uriOf(url), text, start, end)];
+			});
 		})
 	);
 }

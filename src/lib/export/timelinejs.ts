@@ -5,6 +5,7 @@ import {
 	dateOf,
 	entriesOf,
 	explanationOf,
+	placeOf,
 	titleOf,
 	trackName,
 	type Entry,
@@ -39,10 +40,10 @@ const paragraphs = (texts: readonly string[]) =>
 const articleLine = ({ title, publisher, url }: Article) =>
 	[title, publisher, url].filter(Boolean).join(', ');
 
-function textOf(entry: Entry, language: Language): string {
-	const quotes = entry.event.sources.map(({ quote, sentence }) => {
-		const words = textHtml(language.story.quoted(quote));
-		return `<blockquote>${words} (${textHtml(language.interface.sentence(sentence))})</blockquote>`;
+function textOf(entry: Entry, story: Story, language: Language): string {
+	const quotes = entry.event.sources.map((source) => {
+		const words = textHtml(language.story.quoted(source.quote));
+		return `<blockquote>${words} (${textHtml(placeOf(source, story, language))})</blockquote>`;
 	});
 	return quotes.join('') + paragraphs(explanationOf(entry, language));
 }
@@ -73,13 +74,13 @@ export function timelineJsOf(
 				group: strippedHtml(trackName(story, event)),
 				text: {
 					headline: headlineHtml(titleOf(event, language)),
-					text: textOf(entry, language)
+					text: textOf(entry, story, language)
 				},
 				autolink: false
 			}
 		];
 	});
-	const source = articleLine(story.article);
+	const sources = story.articles.map(articleLine).filter(Boolean);
 	const note = leftOutNote(
 		'timeline',
 		leftOut.map((event) => event.title),
@@ -90,7 +91,7 @@ export function timelineJsOf(
 		unique_id: `title--${story.id}`,
 		text: {
 			headline: headlineHtml(story.title),
-			text: paragraphs([story.summary, ...(source ? [source] : []), ...(note ? [note] : [])])
+			text: paragraphs([story.summary, ...sources, ...(note ? [note] : [])])
 		},
 		autolink: false as const
 	};

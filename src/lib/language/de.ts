@@ -108,6 +108,7 @@ export const de: Language = {
 		view: (from, to) => `Gezeigt wird ${from} bis ${to}`,
 		article: 'Der Artikel',
 		articleOf: (date) => `Artikel vom ${date}`,
+		articles: (count) => `${count} Artikel`,
 		source: (name) => `Quelle: ${name}`,
 		keyEvents: (count) => `Die wichtigsten von ${number(count)} Ereignissen`,
 		sentence: (number) => `Satz ${number}`,

@@ -102,6 +102,7 @@ export const en: Language = {
 		view: (from, to) => `Showing ${from} to ${to}`,
 		article: 'The article',
 		articleOf: (date) => `Article of ${date}`,
+		articles: (count) => `${count} articles`,
 		source: (name) => `Source: ${name}`,
 		keyEvents: (count) => `The key events of ${number(count)}`,
 		sentence: (number) => `Sentence ${number}`,

@@ -69,6 +69,8 @@ export interface InterfaceWords {
 	article: string;
 	/** An article of which no name is given. `date` is a finished label. */
 	articleOf: (date: string) => string;
+	/** What a story of several articles is told from. */
+	articles: (count: number) => string;
 	/** What a picture is drawn from. */
 	source: (name: string) => string;
 	/** A picture of the few events to look for first, out of `count`. */

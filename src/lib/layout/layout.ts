@@ -2,6 +2,7 @@
  * Where everything goes. Takes a plan and a view, gives finished numbers: no component computes a
  * position, a date or a collision.
  */
+import type { Extent } from '../dates/extent';
 import type { Density } from './density';
 import type { Carried, Detail, Edge } from './detail';
 import { unfoldedPieces } from './fold';
@@ -75,6 +76,10 @@ export interface LayoutOptions {
 	words: LayoutWords;
 	/** 0 is by track, 1 is the told order, between them the change from one to the other. */
 	told: number;
+	/** Day of publication of the article that is read, which the drawing shows. */
+	published?: Extent;
+	/** Indexes of the events that the article reports, in the order of telling. */
+	order?: readonly number[];
 	/** Heights of the events' words in the article column, where it stands beside the drawing. */
 	heights?: ReadonlyMap<string, number>;
 	/**
@@ -108,8 +113,12 @@ function foldsIn(plan: Plan, projection: Projection, words: LayoutWords) {
 	return folds;
 }
 
-/** Every event of a view, where each has its place. */
-function wholeDetail({ count, reachStart, reachEnd }: EventTable, view: View): Detail {
+/** Every one of some events in a view, where each has its place. Indexes in order of time. */
+function wholeDetail(
+	{ reachStart, reachEnd }: EventTable,
+	events: Iterable<number>,
+	view: View
+): Detail {
 	const detail: Detail = {
 		drawn: [],
 		cells: [],
@@ -118,7 +127,7 @@ function wholeDetail({ count, reachStart, reachEnd }: EventTable, view: View): D
 		later: { count: 0 },
 		bar: 0
 	};
-	for (let event = 0; event < count; event++) {
+	for (const event of events) {
 		if (reachEnd[event]! <= view.from) {
 			detail.earlier = { count: detail.earlier.count + 1, nearest: event };
 		} else if (reachStart[event]! >= view.to) {
@@ -130,23 +139,32 @@ function wholeDetail({ count, reachStart, reachEnd }: EventTable, view: View): D
 
 /** Lays out what a view shows. Pure: the same plan and options give the same numbers. */
 export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
-	const { view, words, told } = options;
+	const { view, words, told, published, order = [] } = options;
 	const prominent = options.prominent ?? new Set<string>();
 	const projection = project(plan.scale, view, plan.width);
 	const { table, crowd } = plan.prepared;
 	const apart = crowd ? [...prominent].slice(0, MOST_APART).map((id) => table.indexOf(id)) : [];
 	const shown = apart.filter((index) => index >= 0);
-	const detail = crowd?.detail(plan, view, projection, shown) ?? wholeDetail(table, view);
+	// In the told order stand only the events of the article that tells them.
+	const detail =
+		told === 0 && crowd
+			? crowd.detail(plan, view, projection, shown)
+			: wholeDetail(table, told > 0 ? [...order].sort((a, b) => a - b) : table.track.keys(), view);
 	const seen = detail.drawn.map((index) => markOf(index, plan, projection));
 	const heights =
-		told > 0 ? toldHeights(plan.told, plan.sizes.lane, options.heights) : new Map<string, number>();
+		told > 0
+			? toldHeights(
+					order.map((index) => table.at(index)),
+					plan.sizes.lane,
+					options.heights
+				)
+			: new Map<string, number>();
 	const laid =
 		told > 0
 			? { marks: asTold(seen, plan, heights, told), clusters: [] }
 			: byTrack(seen, plan, prominent, detail.cells);
 	const folds = foldsIn(plan, projection, words);
 	const densities = crowd?.densities(detail, plan) ?? [];
-	const published = plan.story.article.publishedExtent;
 	const toldHeight = Math.max(0, ...heights.values()) + plan.sizes.lane;
 	return {
 		width: plan.width,
@@ -171,23 +189,26 @@ export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
 				}))
 		),
 		folds,
-		...(published.start < view.to &&
+		...(published &&
+			published.start < view.to &&
 			published.end > view.from && { dateline: stretch(published, projection, plan.width, 2) }),
-		curve: told > 0 ? toldLine(plan, projection, heights, told) : ''
+		curve: told > 0 ? toldLine(plan, order, projection, heights, told) : ''
 	};
 }
 
 /** An event that lasts is told of as it began: the curve goes to its start, else to its middle. */
 function toldLine(
 	plan: Plan,
+	order: readonly number[],
 	{ x }: Projection,
 	heights: ReadonlyMap<string, number>,
 	share: number
 ): string {
 	return toldCurve(
-		plan.told.map((event) => {
+		order.map((index) => {
+			const event = plan.prepared.table.at(index);
 			const { start, end } = bodyOf(event);
-			const lane = laneY(plan.prepared.table.indexOf(event.id), plan);
+			const lane = laneY(index, plan);
 			const y = lane + ((heights.get(event.id) ?? lane) - lane) * share;
 			const at = event.placement.lasting ? x(start) : (x(start) + x(end)) / 2;
 			return [clip(at, plan.width), y] as const;

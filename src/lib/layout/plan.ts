@@ -5,13 +5,12 @@
  */
 import { HOUR } from '../dates/units';
 import { closeDirections } from '../story/directions';
-import type { Story, StoryEvent } from '../story/types';
+import type { Story } from '../story/types';
 import { unitScale, type UnitScale } from './fold';
 import { packLanes } from './lanes';
 import { textWidth, type Weight } from './metrics';
 import { prepare, type Prepared } from './prepare';
 import { tableOf, type DrawnEvent, type EventTable } from './table';
-import { toldOrder } from './told';
 import { project, widestView, type View, type ViewLimits } from './viewport';
 
 /** Sizes of the drawing in pixels, all following from the size of the text. */
@@ -69,7 +68,6 @@ export interface Plan {
 	bands: readonly Band[];
 	/** Height of all bands in pixels. */
 	height: number;
-	told: readonly StoryEvent[];
 	/** Text of an event's label, with the signs that belong to it; measured when first asked for. */
 	labelOf(event: DrawnEvent): PlannedLabel;
 	/** Whether there is anything to fold. */
@@ -177,7 +175,7 @@ export function planTimeline(
 		prepared = prepare(tableOf(story), story.tracks.length)
 	}: PlanOptions
 ): Plan {
-	const { events, tracks } = story;
+	const { tracks } = story;
 	const { table, folds, bodies, reaches, least, crowd } = prepared;
 	const sizes = sizesOf(text, laneRatio);
 	// Vague spans (a whole year) may reach far beyond everything that is known to happen: a folded
@@ -223,7 +221,6 @@ export function planTimeline(
 		lanes,
 		bands,
 		height: y,
-		told: toldOrder(events),
 		labelOf,
 		foldable: folds.length > 0
 	};

@@ -3,15 +3,21 @@
  * one sees how the article jumps through time (Kim et al., "Visualizing Nonlinear Narratives with
  * Story Curves", IEEE TVCG 2018).
  */
-import type { StoryEvent } from '../story/types';
+import type { ArticleText, ReportedEvent } from '../story/articles';
+import type { EventTable } from './table';
 
-/** Events in the order in which the article first reports them. */
-export function toldOrder(events: readonly StoryEvent[]): StoryEvent[] {
-	const first = (event: StoryEvent) => event.sources[0] ?? { sentence: 0, start: 0 };
+/** Events in the order in which their article first reports them. */
+export function toldOrder({ article, events }: ArticleText): ReportedEvent[] {
+	const first = ({ sources }: ReportedEvent) =>
+		sources.find((source) => source.article === article) ?? { sentence: 0, start: 0 };
 	return [...events].sort(
 		(a, b) => first(a).sentence - first(b).sentence || first(a).start - first(b).start
 	);
 }
+
+/** Indexes in a table of the events of an article, in the order in which it reports them. */
+export const toldIndexes = (text: ArticleText, table: EventTable): number[] =>
+	toldOrder(text).map(({ id }) => table.indexOf(id));
 
 /**
  * A height for each event, in the order of telling and at least `gap` apart.
@@ -21,7 +27,7 @@ export function toldOrder(events: readonly StoryEvent[]): StoryEvent[] {
  *   of the plot; without them the events are spread evenly
  */
 export function toldHeights(
-	told: readonly StoryEvent[],
+	told: readonly { id: string }[],
 	gap: number,
 	heights?: ReadonlyMap<string, number>
 ): Map<string, number> {

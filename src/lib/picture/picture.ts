@@ -12,7 +12,9 @@ import { prepare } from '../layout/prepare';
 import { tableOf } from '../layout/table';
 import type { View } from '../layout/viewport';
 import { layoutWordsOf } from '../layout/words';
-import { sourceLine } from '../story/source-line';
+import { toldIndexes } from '../layout/told';
+import { articleAt, textOf } from '../story/articles';
+import { sourcesLine } from '../story/source-line';
 import type { Story, Track } from '../story/types';
 import { wordsOf } from '../story/words';
 import { COLOURS } from './colours';
@@ -34,6 +36,8 @@ export interface PictureOptions {
 	room?: number;
 	/** In the told order instead of by track. */
 	told?: boolean;
+	/** Index of the article whose order of telling that is. */
+	article?: number;
 	/** Whether long empty stretches are folded. */
 	folded?: boolean;
 	/** Ids of the events that are marked. */
@@ -108,22 +112,26 @@ function edgesOf(layout: Layout, plan: Plan, language: Language, published: stri
 
 /** Draws a story as a picture. */
 export function drawPicture(story: Story, language: Language, options: PictureOptions): Picture {
-	const { width, text, view, told = false, folded = true, selection = [] } = options;
+	const { width, text, view, told = false, folded = true, selection = [], article = 0 } = options;
 	const margin = Math.round(width / 30);
 	const inner = width - 2 * margin;
 	const { published } = wordsOf(story, language);
+	const only = story.articles.length === 1 ? articleAt(story, 0) : undefined;
+	const table = tableOf(story);
 	const plan = planTimeline(story, {
 		width: inner,
 		text,
 		folded,
-		prepared: prepare(tableOf(story), story.tracks.length, crowdOf)
+		prepared: prepare(table, story.tracks.length, crowdOf)
 	});
 	const { from, to } = view === 'whole' ? plan.limits.widest : (view ?? plan.opening);
 	const layout = layoutTimeline(plan, {
 		view: { from, to: to + (options.room ?? 0) * (to - from) },
 		words: layoutWordsOf(language),
 		told: told ? 1 : 0,
-		prominent: new Set(selection)
+		...(told && { order: toldIndexes(textOf(story, article), table) }),
+		prominent: new Set(selection),
+		...(only && { published: only.publishedExtent })
 	});
 	const axis = drawAxis(layout, plan);
 	const axisHeight = Math.round(plan.sizes.text * 1.6) * 2;
@@ -136,7 +144,7 @@ export function drawPicture(story: Story, language: Language, options: PictureOp
 	const legend = options.legend === false ? undefined : drawLegend(story, language, inner, small);
 	const say = language.interface;
 	const source = linesOf(
-		[options.note, say.source(sourceLine(story.article, language, published)), options.link]
+		[options.note, say.source(sourcesLine(story, language, published)), options.link]
 			.filter(Boolean)
 			.join(' · '),
 		inner,
@@ -146,7 +154,7 @@ export function drawPicture(story: Story, language: Language, options: PictureOp
 		headOf(story, inner, text),
 		{ height: axisHeight, elements: [axis] },
 		{ height: layout.height, elements: [plot] },
-		edgesOf(layout, plan, language, published),
+		edgesOf(layout, plan, language, published[0] ?? ''),
 		...(legend ? [{ height: legend.height + text * 0.4, elements: [legend.element] }] : []),
 		{
 			height: source.length * small * 1.5,

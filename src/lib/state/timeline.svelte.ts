@@ -8,6 +8,7 @@ import { layoutTimeline, type Layout, type LayoutWords } from '../layout/layout'
 import { planTimeline, type Plan } from '../layout/plan';
 import { prepare, type CrowdMaker, type Prepared } from '../layout/prepare';
 import { tableOf, type EventTable } from '../layout/table';
+import { toldIndexes } from '../layout/told';
 import {
 	constrainView,
 	holdView,
@@ -16,6 +17,13 @@ import {
 	zoomView,
 	type View
 } from '../layout/viewport';
+import {
+	articleAt,
+	reports,
+	textOf,
+	type ArticleText,
+	type ReportedEvent
+} from '../story/articles';
 import type { Story, StoryEvent } from '../story/types';
 import { Filters } from './filters.svelte';
 import { glide } from './motion';
@@ -49,6 +57,10 @@ export class TimelineState {
 	laneRatio = $state(1.85);
 	folded = $state(true);
 	mode = $state<Mode>('tracks');
+	/** Index of the article that stands beside the drawing. */
+	article = $state(0);
+	/** What of it is read, where that does not come with the story. */
+	page = $state.raw<ArticleText | undefined>(undefined);
 	/** Heights of the events' words in the article column, where that stands beside the drawing. */
 	heights = $state.raw<ReadonlyMap<string, number> | undefined>(undefined);
 	/** Ids of the selected events: one, or all of a sentence. */
@@ -86,6 +98,8 @@ export class TimelineState {
 			view: this.#view,
 			words: this.#words(),
 			told: this.#told,
+			order: this.#order,
+			published: articleAt(this.story, this.article).publishedExtent,
 			heights: this.heights,
 			prominent: this.#prominent
 		})
@@ -93,9 +107,13 @@ export class TimelineState {
 	readonly selected: StoryEvent | undefined = $derived.by(() =>
 		this.event(this.selection[this.current])
 	);
-	/** Numbers of the sentences that report the event on the card. */
+	/** The article beside the drawing, with the events that it reports. */
+	readonly text: ArticleText = $derived.by(() =>
+		this.page?.article === this.article ? this.page : textOf(this.story, this.article)
+	);
+	/** Numbers of its sentences that report the event on the card. */
 	readonly cited: ReadonlySet<number> = $derived.by(
-		() => new Set(this.selected?.sources.map((source) => source.sentence))
+		() => new Set(this.#sentencesOf(this.selected))
 	);
 	/** Ids of the events that are lit from either side. */
 	readonly lit: ReadonlySet<string> = $derived.by(() => {
@@ -105,9 +123,13 @@ export class TimelineState {
 	});
 	readonly litSentences: ReadonlySet<number> = $derived.by(() => {
 		const { event, sentence } = this.hovered;
-		const numbers = this.event(event)?.sources.map((source) => source.sentence) ?? [];
-		return new Set(sentence === undefined ? numbers : [sentence]);
+		const own = this.text.events.find(({ id }) => id === event);
+		return new Set(sentence === undefined ? this.#sentencesOf(own) : [sentence]);
 	});
+	/** Indexes of the events of the article in the order of telling, where that is shown. */
+	readonly #order: readonly number[] = $derived.by(() =>
+		this.#told > 0 ? toldIndexes(this.text, this.table) : []
+	);
 	/** What a link to the page as it stands carries. */
 	readonly query: Query = $derived.by(() => ({
 		// The event on the card comes first, so that the link opens with it.
@@ -163,10 +185,11 @@ export class TimelineState {
 	event(id: string | undefined): StoryEvent | undefined {
 		return id === undefined ? undefined : this.#byId.get(id);
 	}
-	/** Events that a sentence reports, in order of time. */
-	eventsOf(sentence: number): StoryEvent[] {
-		return this.story.events.filter((event) =>
-			event.sources.some((source) => source.sentence === sentence)
+	/** Events that a sentence of the article beside the drawing reports, in order of time. */
+	eventsOf(sentence: number): ReportedEvent[] {
+		const { article, events } = this.text;
+		return events.filter(({ sources }) =>
+			sources.some((source) => source.article === article && source.sentence === sentence)
 		);
 	}
 
@@ -225,6 +248,7 @@ export class TimelineState {
 		this.current = 0;
 		this.origin = undefined;
 		this.focused = id;
+		this.#showArticleOf(this.selected);
 		this.reveal(id);
 	}
 	/** Selects several events at once, such as those that no zoom can take apart. */
@@ -315,6 +339,16 @@ export class TimelineState {
 		this.#view = constrainView(this.plan.scale, this.plan.limits, view);
 	}
 
+	/** Shows an article that reports an event, unless the one that is shown does. */
+	#showArticleOf(event: StoryEvent | undefined): void {
+		const [first] = event?.sources ?? [];
+		if (event && first && !reports(this.article, event)) this.article = first.article;
+	}
+	/** Numbers of the sentences of the article that report an event. */
+	#sentencesOf(event: ReportedEvent | undefined): number[] {
+		const own = event?.sources.filter(({ article }) => article === this.article) ?? [];
+		return own.map(({ sentence }) => sentence);
+	}
 	/** Whether enough of a body is in view to be seen. */
 	#isSeen(index: number): boolean {
 		const { toUnit } = this.plan.scale;

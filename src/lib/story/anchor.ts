@@ -30,6 +30,14 @@ function occurrences(text: string, quote: string): number[] {
 export function findQuote(sentences: readonly string[], sentence: number, quote: string): Anchor {
 	const own = sentences[sentence - 1]?.indexOf(quote) ?? -1;
 	if (own >= 0) return { state: 'exact', sentence, start: own, end: own + quote.length };
+	return elsewhere(sentences, quote);
+}
+
+/** Finds a quote that is not in its own sentence; see `findQuote`. */
+export function elsewhere(
+	sentences: readonly string[],
+	quote: string
+): Exclude<Anchor, { state: 'exact' }> {
 	const places = sentences.flatMap((text, index) =>
 		occurrences(text, quote).map((start) => ({ sentence: index + 1, start }))
 	);

@@ -7,7 +7,8 @@ import { EdtfError, parseEdtf, type EdtfDate } from '../dates/edtf';
 import { extentOf, overlaps, type Extent } from '../dates/extent';
 import { precisionOf } from '../dates/precision';
 import { isZone } from '../dates/zone';
-import { findQuote } from './anchor';
+import { elsewhere, type Anchor } from './anchor';
+import { datingSource, ONLY } from './articles';
 import { pathOf, show } from './shape';
 import { RELATION_KINDS, type Problem } from './types';
 
@@ -59,8 +60,12 @@ function checkDate(value: unknown, path: string, problems: Problem[]): EdtfDate 
 }
 
 /** The day of publication, from which phrases are counted: one day, not a month and not a range. */
-function checkPublished(value: unknown, zone: string, problems: Problem[]): Extent | undefined {
-	const path = 'article.published';
+function checkPublished(
+	value: unknown,
+	path: string,
+	zone: string,
+	problems: Problem[]
+): Extent | undefined {
 	const date = checkDate(value, path, problems);
 	if (!date) return undefined;
 	const single = !['interval', 'oneOf', 'allOf'].includes(date.kind);
@@ -99,15 +104,38 @@ function checkReference(
 	problems: Problem[]
 ): void {
 	if (typeof id !== 'string' || known.has(id)) return;
-	const near = [...known].filter((other) => other.includes(id) || id.includes(other));
+	// A list of all ids for each of ten thousand mistakes would help nobody.
+	const near = problems.length < MOST_EXPLAINED ? nearest(id, known) : [];
+	const named = near.length > 0 ? near : first(known, MOST_NAMED);
 	problems.push({
 		path,
 		found: `${show(id)}, which no ${what} has as its id`,
-		mend:
-			known.size === 0
-				? `add a ${what} with this id`
-				: `name one of: ${(near.length > 0 ? near : [...known]).slice(0, 12).join(', ')}`
+		mend: known.size === 0 ? `add a ${what} with this id` : `name one of: ${named.join(', ')}`
 	});
+}
+
+/** So many problems are looked into; of those beyond it is only said that they are there. */
+const MOST_EXPLAINED = 1000;
+/** Ids that are suggested for one that is not known. */
+const MOST_NAMED = 12;
+
+function first<T>(items: Iterable<T>, most: number): T[] {
+	const found: T[] = [];
+	for (const item of items) {
+		if (found.length === most) break;
+		found.push(item);
+	}
+	return found;
+}
+
+/** Ids that hold another, or are held by it. */
+function nearest(id: string, known: ReadonlySet<string>): string[] {
+	const near: string[] = [];
+	for (const other of known) {
+		if (!other.includes(id) && !id.includes(other)) continue;
+		if (near.push(other) === MOST_NAMED) break;
+	}
+	return near;
 }
 
 const checkItself = (id: unknown, path: string, problems: Problem[]) =>
@@ -117,6 +145,55 @@ const checkItself = (id: unknown, path: string, problems: Problem[]) =>
 		mend: 'name another event, or take it out'
 	});
 
+/** The sentences of the articles. */
+interface Texts {
+	/** Whether the file has the form of many articles, in which sources name theirs. */
+	named: boolean;
+	ids: ReadonlySet<string>;
+	byId: ReadonlyMap<string, { sentences: string[]; published: Extent | undefined }>;
+}
+
+/** The article that a source is about, if it is known. */
+const articleOf = ({ article }: Loose, { named, byId }: Texts) =>
+	byId.get(named && typeof article === 'string' ? article : ONLY);
+
+const sentencesOf = (source: Loose, texts: Texts): string[] | undefined =>
+	articleOf(source, texts)?.sentences;
+
+/** The day of publication that an event's date is counted from. */
+function publishedOf(event: Loose, texts: Texts): Extent | undefined {
+	const dating = datingSource(
+		record(event.article).phrase,
+		list(event.sources).map(record),
+		(source) => sentencesOf(source, texts)?.[Number(source.sentence) - 1]
+	);
+	return dating && articleOf(dating, texts)?.published;
+}
+
+/** Reads the articles as far as they have the right shape. */
+function checkArticles(file: Loose, zone: string, problems: Problem[]): Texts {
+	const named = file.articles !== undefined;
+	// Of what is no object, or an empty one, the shape has said so already.
+	if (named === (file.article !== undefined) && Object.keys(file).length > 0)
+		problems.push({
+			path: named ? 'article' : '',
+			found: named ? 'an article beside "articles"' : 'no article',
+			mend: named
+				? 'move it into the list of articles, with an id'
+				: 'add "article", or "articles" for a story of many'
+		});
+	const ids = named ? idsOf(file.articles, 'articles', problems) : new Set([ONLY]);
+	const byId = new Map<string, { sentences: string[]; published: Extent | undefined }>();
+	(named ? list(file.articles) : [file.article]).map(record).forEach((article, index) => {
+		const path = named ? pathOf(['articles', index, 'published']) : 'article.published';
+		const published = checkPublished(article.published, path, zone, problems);
+		const sentences = list(article.paragraphs).flatMap((paragraph) => strings(paragraph));
+		const id = named ? article.id : ONLY;
+		if (typeof id === 'string' && !byId.has(id)) byId.set(id, { sentences, published });
+	});
+	return { named, ids, byId };
+}
+
 function isLanguageTag(tag: string): boolean {
 	try {
 		return Intl.getCanonicalLocales(tag).length === 1;
@@ -125,13 +202,31 @@ function isLanguageTag(tag: string): boolean {
 	}
 }
 
-function checkSource(source: Loose, sentences: string[], path: string, problems: Problem[]): void {
-	const { sentence, quote } = source;
+function checkSource(source: Loose, texts: Texts, path: string, problems: Problem[]): void {
+	const { article, sentence, quote } = source;
+	if (!texts.named && article !== undefined)
+		problems.push({
+			path: `${path}.article`,
+			found: `${show(article)}, in a story of one article`,
+			mend: 'take it out, or list the articles under "articles", each with an id'
+		});
+	if (texts.named && article === undefined)
+		problems.push({
+			path: `${path}.article`,
+			found: 'nothing, in a story of many articles',
+			mend: `add the id of the article: one of ${first(texts.byId.keys(), MOST_NAMED).join(', ')}`
+		});
+	if (texts.named) checkReference(article, texts.ids, 'article', `${path}.article`, problems);
+	const sentences = sentencesOf(source, texts);
 	if (typeof sentence !== 'number' || typeof quote !== 'string' || quote === '') return;
 	if (!Number.isInteger(sentence) || sentence < 1) return;
+	if (!sentences) return;
 	const beyond = sentence > sentences.length;
-	const anchor = findQuote(sentences, sentence, quote);
-	if (anchor.state === 'exact') return;
+	if (sentences[sentence - 1]?.includes(quote)) return;
+	const anchor: Exclude<Anchor, { state: 'exact' }> =
+		problems.length < MOST_EXPLAINED
+			? elsewhere(sentences, quote)
+			: { state: 'lost', elsewhere: 0 };
 	if (anchor.state === 'moved')
 		problems.push({
 			path: `${path}.sentence`,
@@ -151,11 +246,14 @@ function checkSource(source: Loose, sentences: string[], path: string, problems:
 		});
 }
 
-function checkPhrase(event: Loose, sentences: string[], path: string, problems: Problem[]): void {
+function checkPhrase(event: Loose, texts: Texts, path: string, problems: Problem[]): void {
 	const phrase = record(event.article).phrase;
 	if (typeof phrase !== 'string' || phrase === '') return;
-	const numbers = list(event.sources).map((source) => Number(record(source).sentence));
-	if (numbers.some((number) => sentences[number - 1]?.includes(phrase))) return;
+	const sources = list(event.sources).map(record);
+	const numbers = sources.map(({ sentence }) => Number(sentence));
+	const holds = (source: Loose) =>
+		sentencesOf(source, texts)?.[Number(source.sentence) - 1]?.includes(phrase);
+	if (sources.some(holds)) return;
 	problems.push({
 		path: `${path}.article.phrase`,
 		found: `${show(phrase)}, which stands in none of the sentences of the event (${numbers.join(', ')})`,
@@ -167,8 +265,6 @@ function checkPhrase(event: Loose, sentences: string[], path: string, problems: 
 export function contentProblems(input: unknown): Problem[] {
 	const problems: Problem[] = [];
 	const file = record(input);
-	const article = record(file.article);
-	const sentences = list(article.paragraphs).flatMap((paragraph) => strings(paragraph));
 	const tracks = idsOf(file.tracks, 'tracks', problems);
 	const people = idsOf(file.people, 'people', problems);
 	const places = idsOf(file.places, 'places', problems);
@@ -187,7 +283,7 @@ export function contentProblems(input: unknown): Problem[] {
 			mend: 'write one such as "en" or "de"'
 		});
 	const zone = typeof file.zone === 'string' && isZone(file.zone) ? file.zone : 'UTC';
-	const published = checkPublished(article.published, zone, problems);
+	const texts = checkArticles(file, zone, problems);
 	if (events.has('published'))
 		problems.push({
 			path: 'events',
@@ -212,7 +308,7 @@ export function contentProblems(input: unknown): Problem[] {
 			const where = `${path}.${field}.when`;
 			return { path: where, when: value, date: checkDate(value, where, problems) };
 		});
-		checkOngoing(event, dates, published, zone, problems);
+		checkOngoing(event, dates, publishedOf(event, texts), zone, problems);
 		if (from !== 'published')
 			checkReference(from, events, 'event', `${path}.article.from`, problems);
 		if (from !== undefined && from === event.id)
@@ -230,9 +326,9 @@ export function contentProblems(input: unknown): Problem[] {
 			checkReference(id, places, 'place', `${path}.places[${at}]`, problems)
 		);
 		list(event.sources).forEach((source, at) =>
-			checkSource(record(source), sentences, `${path}.sources[${at}]`, problems)
+			checkSource(record(source), texts, `${path}.sources[${at}]`, problems)
 		);
-		checkPhrase(event, sentences, path, problems);
+		checkPhrase(event, texts, path, problems);
 	});
 	return problems;
 }

@@ -8,7 +8,8 @@ import { findQuote } from './anchor';
 import { boundsOf, type EventBounds } from './bounds';
 import { contentProblems } from './checks';
 import { placementOf } from './placement';
-import type { EventFile, StoryFile } from './schema';
+import { datingSource, ONLY } from './articles';
+import type { EventFile, SingleStoryFile, StoryFile } from './schema';
 import { shapeProblems } from './shape';
 import {
 	RELATION_KINDS,
@@ -33,15 +34,28 @@ const UNBOUNDED: Bounds = {
 	latestEnd: Infinity
 };
 
-function articleOf(file: StoryFile): Article {
-	const { paragraphs, ...article } = file.article;
+/** What is asked of the articles for each event. */
+interface Texts {
+	/** Index of each article by its id. */
+	indexes: ReadonlyMap<string, number>;
+	/** Texts of the sentences of each. */
+	sentences: string[][];
+}
+
+type ArticleFile = SingleStoryFile['article'] & { id: string };
+
+/** The articles of a file, whichever of the two forms it has. */
+const articlesOf = ({ article, articles }: StoryFile): ArticleFile[] =>
+	articles ?? (article ? [{ id: ONLY, ...article }] : []);
+
+function readArticle({ paragraphs, ...article }: ArticleFile, zone: string): Article {
 	let number = 0;
 	const numbered = paragraphs.map((texts, paragraph) =>
 		texts.map((text): Sentence => ({ number: ++number, paragraph, text }))
 	);
 	return {
 		...article,
-		publishedExtent: extentOf(parseEdtf(article.published), file.zone),
+		publishedExtent: extentOf(parseEdtf(article.published), zone),
 		paragraphs: numbered,
 		sentences: numbered.flat()
 	};
@@ -64,15 +78,27 @@ function datedBounds(event: EventFile, when: string | undefined, article: Articl
 	};
 }
 
-function sourcesOf(event: EventFile, sentences: readonly string[]): Source[] {
+function sourcesOf(event: EventFile, texts: Texts): Source[] {
 	return event.sources
-		.map(({ sentence, quote }) => {
-			const anchor = findQuote(sentences, sentence, quote);
+		.map(({ article: id = ONLY, sentence, quote }): Source => {
+			const article = texts.indexes.get(id) ?? -1;
+			const anchor = findQuote(texts.sentences[article] ?? [], sentence, quote);
 			if (anchor.state !== 'exact')
 				throw new Error(`${event.id}: a lost quote got past the checks`);
-			return { sentence, quote, start: anchor.start, end: anchor.end };
+			return { article, sentence, quote, start: anchor.start, end: anchor.end };
 		})
-		.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+		.sort((a, b) => a.article - b.article || a.sentence - b.sentence || a.start - b.start);
+}
+
+/** Index of the article whose words date an event. */
+function datedIn(event: EventFile, { indexes, sentences }: Texts): number {
+	const indexOf = ({ article = ONLY }: EventFile['sources'][number]) => indexes.get(article) ?? 0;
+	const dating = datingSource(
+		event.article?.phrase,
+		event.sources,
+		(source) => sentences[indexOf(source)]?.[source.sentence - 1]
+	);
+	return dating ? indexOf(dating) : 0;
 }
 
 function placedOf(event: EventFile, article: Article, zone: string, computed: EventBounds) {
@@ -97,30 +123,62 @@ function placedOf(event: EventFile, article: Article, zone: string, computed: Ev
 	});
 }
 
+/** For each event that takes part in any, the indexes of its disagreements. */
+function indexesByEvent(disagreements: readonly Disagreement[]): Map<string, number[]> {
+	const indexes = new Map<string, number[]>();
+	disagreements.forEach(({ events }, index) => {
+		for (const id of events) {
+			const own = indexes.get(id);
+			if (own) own.push(index);
+			else indexes.set(id, [index]);
+		}
+	});
+	return indexes;
+}
+
 /**
  * An event whose record lies apart from where the text's order puts it disagrees with the article even
  * where the contradiction was found on another, with which it happens at once.
  */
 function shareDisagreements(
-	event: StoryEvent,
 	events: readonly StoryEvent[],
-	disagreements: readonly Disagreement[]
+	disagreeing: ReadonlyMap<string, readonly number[]>
 ): void {
-	if (!event.placement.apart || event.disagreements.length > 0) return;
-	const ties = (a: StoryEvent, b: StoryEvent) =>
-		a.relations.some(
-			({ kind, event: id }) => id === b.id && (kind === 'sameDay' || kind === 'during')
-		);
-	const tied = events.filter((other) => ties(event, other) || ties(other, event));
-	event.disagreements = disagreements.flatMap(({ events: ids }, index) =>
-		tied.some(({ id }) => ids.includes(id)) ? [index] : []
-	);
+	const tied = new Map<string, string[]>();
+	const tie = (of: string, other: string) => tied.set(of, [...(tied.get(of) ?? []), other]);
+	for (const { id, relations } of events)
+		for (const { kind, event } of relations)
+			if (kind === 'sameDay' || kind === 'during') {
+				tie(id, event);
+				tie(event, id);
+			}
+	for (const event of events) {
+		if (!event.placement.apart || event.disagreements.length > 0) continue;
+		const shared = (tied.get(event.id) ?? []).flatMap((id) => disagreeing.get(id) ?? []);
+		event.disagreements = [...new Set(shared)].sort((a, b) => a - b);
+	}
 }
 
-function eventsOf(file: StoryFile, article: Article): [StoryEvent[], Disagreement[]] {
+/** Which of two events is told first. */
+function toldFirst({ sources: [a] }: StoryEvent, { sources: [b] }: StoryEvent): number {
+	if (!a || !b) return 0;
+	return a.article - b.article || a.sentence - b.sentence || a.start - b.start;
+}
+
+function eventsOf(file: StoryFile, articles: readonly Article[]): [StoryEvent[], Disagreement[]] {
 	const { zone } = file;
+	const texts: Texts = {
+		indexes: new Map(articles.map(({ id }, index) => [id, index])),
+		sentences: articles.map(({ sentences }) => sentences.map(({ text }) => text))
+	};
+	const sourced = file.events.map((event) => ({
+		sources: sourcesOf(event, texts),
+		datedIn: datedIn(event, texts)
+	}));
+	const articleAt = (index: number) => articles[sourced[index]!.datedIn]!;
 	const { bounds, disagreements } = boundsOf(
-		file.events.map((event) => {
+		file.events.map((event, index) => {
+			const article = articleAt(index);
 			const fromText = datedBounds(event, event.article?.when, article, zone);
 			const fromRecord = event.record && datedBounds(event, event.record.when, article, zone);
 			return {
@@ -131,8 +189,8 @@ function eventsOf(file: StoryFile, article: Article): [StoryEvent[], Disagreemen
 			};
 		})
 	);
-	const texts = article.sentences.map((sentence) => sentence.text);
-	const events = file.events.map((event): StoryEvent => {
+	const disagreeing = indexesByEvent(disagreements);
+	const events = file.events.map((event, index): StoryEvent => {
 		const computed = bounds.get(event.id) ?? {
 			text: UNBOUNDED,
 			record: UNBOUNDED,
@@ -151,25 +209,21 @@ function eventsOf(file: StoryFile, article: Article): [StoryEvent[], Disagreemen
 			people: event.people ?? [],
 			places: event.places ?? [],
 			relations: relationsOf(event),
-			sources: sourcesOf(event, texts),
+			...sourced[index]!,
 			textBounds: computed.text,
 			bounds: computed.record,
 			orderBounds: computed.order,
-			placement: placedOf(event, article, zone, computed),
-			disagreements: disagreements.flatMap((disagreement, index) =>
-				disagreement.events.includes(event.id) ? [index] : []
-			)
+			placement: placedOf(event, articleAt(index), zone, computed),
+			disagreements: disagreeing.get(event.id) ?? []
 		};
 	});
-	for (const event of events) shareDisagreements(event, events, disagreements);
-	const toldAt = (event: StoryEvent) =>
-		(event.sources[0]?.sentence ?? 0) * 1e6 + (event.sources[0]?.start ?? 0);
+	shareDisagreements(events, disagreeing);
 	// Of those that begin together, what happens comes before what goes on from there.
 	events.sort(
 		(a, b) =>
 			a.placement.order - b.placement.order ||
 			Number(a.placement.lasting) - Number(b.placement.lasting) ||
-			toldAt(a) - toldAt(b)
+			toldFirst(a, b)
 	);
 	return [events, disagreements];
 }
@@ -179,8 +233,8 @@ export function parseStory(input: unknown): ParseResult {
 	const problems = [...shapeProblems(input), ...contentProblems(input)];
 	if (problems.length > 0) return { problems };
 	const file = input as StoryFile;
-	const article = articleOf(file);
-	const [events, disagreements] = eventsOf(file, article);
+	const articles = articlesOf(file).map((article) => readArticle(article, file.zone));
+	const [events, disagreements] = eventsOf(file, articles);
 	const { id, title, summary, lang, zone, tracks, people, places } = file;
 	return {
 		story: {
@@ -189,7 +243,7 @@ export function parseStory(input: unknown): ParseResult {
 			summary,
 			lang,
 			zone,
-			article,
+			articles,
 			tracks,
 			people,
 			places,

@@ -9,10 +9,14 @@ export interface Passage {
 }
 
 /** Cuts a sentence at the edges of all quotes that stand in it; the pieces join to the sentence. */
-export function passagesOf(sentence: Sentence, events: readonly StoryEvent[]): Passage[] {
+export function passagesOf(
+	sentence: Sentence,
+	events: readonly Pick<StoryEvent, 'id' | 'sources'>[],
+	article = 0
+): Passage[] {
 	const quotes = events.flatMap((event) =>
 		event.sources
-			.filter((source) => source.sentence === sentence.number)
+			.filter((source) => source.article === article && source.sentence === sentence.number)
 			.map(({ start, end }) => ({ id: event.id, start, end }))
 	);
 	const edges = quotes.flatMap(({ start, end }) => [start, end]);

@@ -40,9 +40,10 @@ const RecordDateSchema = v.strictObject({
 });
 
 const SourceSchema = v.strictObject({
+	article: v.optional(id('Id of its article, in a story of many; left out where there is one.')),
 	sentence: described(
 		v.pipe(v.number(), v.integer('is no whole number'), v.minValue(1, 'counts from 1')),
-		'Number of the sentence, counted from 1 through the article.'
+		'Number of the sentence, counted from 1 through its article.'
 	),
 	quote: text('Words that stand in that sentence, to the letter.')
 });
@@ -74,6 +75,24 @@ const EventSchema = v.strictObject({
 	)
 });
 
+const ARTICLE = {
+	title: v.optional(text('Headline of the article.')),
+	publisher: v.optional(text('Who published it.')),
+	url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'is no http(s) address'))),
+	published: text('Day of publication, in EDTF; phrases such as "on Friday" are counted from it.'),
+	datelineReasoning: text('How the day of publication is known.'),
+	note: v.optional(text('What is to be said of the text as supplied.')),
+	paragraphs: described(
+		v.pipe(
+			v.array(
+				v.pipe(v.array(text('A sentence.')), v.minLength(1, 'is a paragraph without sentences'))
+			),
+			v.minLength(1, 'is an article without paragraphs')
+		),
+		'The article: paragraphs of sentences. Sentences of a paragraph are joined by one space.'
+	)
+};
+
 /** The whole file. */
 export const StorySchema = v.strictObject({
 	$schema: v.optional(v.string()),
@@ -83,25 +102,16 @@ export const StorySchema = v.strictObject({
 	summary: text('What the story is, in a sentence or two.'),
 	lang: text('BCP 47 tag of the language of the article and of these words, such as "en".'),
 	zone: text('IANA zone whose civil days the article counts in, such as "Europe/Berlin".'),
-	article: v.strictObject({
-		title: v.optional(text('Headline of the article.')),
-		publisher: v.optional(text('Who published it.')),
-		url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'is no http(s) address'))),
-		published: text(
-			'Day of publication, in EDTF; phrases such as "on Friday" are counted from it.'
-		),
-		datelineReasoning: text('How the day of publication is known.'),
-		note: v.optional(text('What is to be said of the text as supplied.')),
-		paragraphs: described(
+	article: v.optional(described(v.strictObject(ARTICLE), 'The article of a story of one.')),
+	articles: v.optional(
+		described(
 			v.pipe(
-				v.array(
-					v.pipe(v.array(text('A sentence.')), v.minLength(1, 'is a paragraph without sentences'))
-				),
-				v.minLength(1, 'is an article without paragraphs')
+				v.array(v.strictObject({ id: id('Names the article in sources and links.'), ...ARTICLE })),
+				v.minLength(1, 'is empty: a story needs at least one article')
 			),
-			'The article: paragraphs of sentences. Sentences of a paragraph are joined by one space.'
+			'The articles of a story of many, in the order in which they are offered to the reader.'
 		)
-	}),
+	),
 	tracks: v.pipe(
 		v.array(v.strictObject({ id: id('Id of the track.'), name: text('Its name.') })),
 		v.minLength(1, 'is empty: a story needs at least one track')
@@ -119,5 +129,9 @@ export const StorySchema = v.strictObject({
 
 /** A story file as written. */
 export type StoryFile = v.InferOutput<typeof StorySchema>;
+/** A file of the simple form: a story of one article. */
+export type SingleStoryFile = StoryFile & Required<Pick<StoryFile, 'article'>>;
+/** A file of a story of many articles. */
+export type DossierFile = StoryFile & Required<Pick<StoryFile, 'articles'>>;
 /** An event as written. */
 export type EventFile = StoryFile['events'][number];

@@ -2,7 +2,7 @@
  * What a story is, once `parseStory` has read it: every reference resolved, every quote found in its
  * sentence, every date turned into numbers. Nothing past `parseStory` checks a field again.
  *
- * All times are milliseconds on the **story's own clock**: the civil time of the article's zone,
+ * All times are milliseconds on the **story's own clock**: the civil time of the story's zone,
  * counted as if it were UTC. So a civil day is always [00:00, 24:00) and no result depends on the
  * zone of the reader. All extents are half-open, [start, end).
  */
@@ -49,15 +49,17 @@ export interface Relation {
 
 /** One sentence of the article. */
 export interface Sentence {
-	/** Counts from 1 through the article. */
+	/** Counts from 1 through its article. */
 	number: number;
 	/** Index of its paragraph, from 0. */
 	paragraph: number;
 	text: string;
 }
 
-/** Where the article reports an event: a quote that stands in a sentence to the letter. */
+/** Where an article reports an event: a quote that stands in a sentence to the letter. */
 export interface Source {
+	/** Index of the article. */
+	article: number;
 	sentence: number;
 	quote: string;
 	/** UTF-16 offset of the quote in the sentence. */
@@ -151,8 +153,13 @@ export interface StoryEvent {
 	/** Ids of places. */
 	places: string[];
 	relations: Relation[];
-	/** At least one, in the order of the article. */
+	/** At least one, in the order of the articles and of their sentences. */
 	sources: Source[];
+	/**
+	 * Index of the article that its date is counted from: the first whose sentence holds the words that
+	 * date it, else that of its first source.
+	 */
+	datedIn: number;
 	/** By the text alone: its phrases and its order. */
 	textBounds: Bounds;
 	/** With the public record: what the record dates, and what the text's order makes of it. */
@@ -184,6 +191,8 @@ export interface Place {
 }
 
 export interface Article {
+	/** Unique in the story; `article` where the file has only one and names none. */
+	id: string;
 	title?: string;
 	publisher?: string;
 	url?: string;
@@ -210,7 +219,8 @@ export interface Story {
 	lang: string;
 	/** IANA name of the zone whose civil days the story counts in. */
 	zone: string;
-	article: Article;
+	/** At least one. */
+	articles: Article[];
 	tracks: Track[];
 	people: Person[];
 	places: Place[];

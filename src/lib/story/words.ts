@@ -28,8 +28,8 @@ export interface EventWords {
 
 /** Words of a whole story, in one language. */
 export interface TimelineWords {
-	/** The day of publication with its weekday. */
-	published: string;
+	/** The day of publication of each article, with its weekday. */
+	published: string[];
 	events: Record<string, EventWords>;
 }
 
@@ -38,14 +38,26 @@ const extentOfBounds = ({ earliestStart, latestEnd }: Bounds) => ({
 	end: latestEnd
 });
 
+/** For each event, the events that are said to come before it. */
+function precedingOf({ events }: Story): Map<string, string[]> {
+	const preceding = new Map<string, string[]>();
+	for (const { id, relations } of events)
+		for (const { kind, event } of relations)
+			if (kind === 'before') {
+				const own = preceding.get(event);
+				if (own) own.push(id);
+				else preceding.set(event, [id]);
+			}
+	return preceding;
+}
+
 /** What of a relation helps to bound an event: those in which the event itself is the one ordered. */
-function relationsOf(event: StoryEvent, story: Story): Relation[] {
+function relationsOf(event: StoryEvent, preceding: ReadonlyMap<string, string[]>): Relation[] {
 	// B before A is, for A, "after B": both ways round bound it.
-	const inverse = story.events.flatMap((other) =>
-		other.relations
-			.filter((relation) => relation.kind === 'before' && relation.event === event.id)
-			.map((): Relation => ({ kind: 'after', event: other.id }))
-	);
+	const inverse = (preceding.get(event.id) ?? []).map((id): Relation => ({
+		kind: 'after',
+		event: id
+	}));
 	const own = event.relations;
 	const repeated = (relation: Relation) =>
 		own.some(({ kind, event: id }) => kind === relation.kind && id === relation.event);
@@ -55,10 +67,11 @@ function relationsOf(event: StoryEvent, story: Story): Relation[] {
 /** Makes the words of all events in a language. */
 export function wordsOf(story: Story, language: Language): TimelineWords {
 	const { story: say } = language;
-	const published = labelDate(parseEdtf(story.article.published), language, {
-		weekday: true,
-		zone: story.zone
-	});
+	const published = story.articles.map((article) =>
+		labelDate(parseEdtf(article.published), language, { weekday: true, zone: story.zone })
+	);
+	const publishedOf = ({ datedIn }: StoryEvent) => published[datedIn] ?? '';
+	const preceding = precedingOf(story);
 	const byId = new Map(story.events.map((event) => [event.id, event]));
 	// Words of the author stand among ours and must not turn them round.
 	const label = (id: string) => closeDirections(byId.get(id)?.label ?? id);
@@ -68,7 +81,7 @@ export function wordsOf(story: Story, language: Language): TimelineWords {
 	const boundsIn = (event: StoryEvent, bounds: Bounds) => {
 		const { start, end } = extentOfBounds(bounds);
 		const unbounded = start === -Infinity && end === Infinity;
-		if (unbounded && event.status === 'ongoing') return say.underWay(published);
+		if (unbounded && event.status === 'ongoing') return say.underWay(publishedOf(event));
 		const words = labelBounds(extentOfBounds(bounds), language);
 		return event.article?.approximate ? say.about(words) : words;
 	};
@@ -93,14 +106,14 @@ export function wordsOf(story: Story, language: Language): TimelineWords {
 			const anchor = byId.get(article.from);
 			const from = anchor
 				? say.dated(say.quoted(label(anchor.id)), date(anchor))
-				: say.dateline(published);
+				: say.dateline(publishedOf(event));
 			return say.counted(phrase, from, dateOf(article.when)) + remark;
 		}
 		if (article?.when) return say.reads(phrase ?? label(event.id), dateOf(article.when)) + remark;
-		const reasons = relationsOf(event, story).map(
+		const reasons = relationsOf(event, preceding).map(
 			({ kind, event: id }) => `${say.relations[kind]} ${say.quoted(label(id))}`
 		);
-		if (event.status === 'ongoing') reasons.push(say.ongoing(published));
+		if (event.status === 'ongoing') reasons.push(say.ongoing(publishedOf(event)));
 		const opening = phrase ? say.undatedPhrase(phrase) : say.undated;
 		const { earliestStart, latestEnd } = event.orderBounds;
 		const bounded = Number.isFinite(earliestStart) || Number.isFinite(latestEnd);

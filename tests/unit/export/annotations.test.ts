@@ -17,10 +17,10 @@ const bodyOf = (items: Annotation[], id: string) =>
 describe('The text of the article', () => {
 	it('is its paragraphs by line, their sentences by a space', () => {
 		const [taurus] = stories;
-		const lines = taurus!.article.paragraphs.map((paragraph) =>
+		const lines = taurus!.articles[0]!.paragraphs.map((paragraph) =>
 			paragraph.map(({ text }) => text).join(' ')
 		);
-		expect(articleTextOf(taurus!.article).text).toBe(lines.join('\n'));
+		expect(articleTextOf(taurus!.articles[0]!).text).toBe(lines.join('\n'));
 	});
 });
 
@@ -34,7 +34,7 @@ describe('The annotations', () => {
 	});
 
 	it.each(named)('of %s point at their quotes, counted in code points', (_, story) => {
-		const text = articleTextOf(story.article).text;
+		const text = articleTextOf(story.articles[0]!).text;
 		const points = [...text];
 		for (const { target } of annotationsOf(story).items) {
 			const [quote, { start, end }] = target.selector;

@@ -110,8 +110,9 @@ describe('The address of a quote', () => {
 });
 
 describe('The addresses of sentences', () => {
-	const { article, ...rest } = taurusStory();
-	const story = { ...rest, article: { ...article, url: PAGE } };
+	const taurus = taurusStory();
+	const article = { ...taurus.articles[0]!, url: PAGE };
+	const story = { ...taurus, articles: [article] };
 
 	it('are none where the article has no address', () => {
 		expect(sentenceUrls(taurusStory())).toEqual({});
@@ -119,9 +120,9 @@ describe('The addresses of sentences', () => {
 
 	it('lead each to its own sentence', () => {
 		const urls = sentenceUrls(story);
-		const { text, offsets } = articleTextOf(story.article);
-		for (const { number } of story.article.sentences) {
-			expect(found(text, urls[number] ?? ''), String(number)).toEqual([offsets[number - 1]]);
+		const { text, offsets } = articleTextOf(article);
+		for (const { number } of article.sentences) {
+			expect(found(text, urls[`s${number}`] ?? ''), String(number)).toEqual([offsets[number - 1]]);
 		}
 	});
 

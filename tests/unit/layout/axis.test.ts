@@ -4,6 +4,7 @@ import { de } from '../../../src/lib/language/de';
 import { en } from '../../../src/lib/language/en';
 import { axisOf, type Word } from '../../../src/lib/layout/axis';
 import { layoutTimeline } from '../../../src/lib/layout/layout';
+import { reading } from '../../fixtures/reading';
 import { textWidth } from '../../../src/lib/layout/metrics';
 import { planTimeline } from '../../../src/lib/layout/plan';
 import { layoutWordsOf } from '../../../src/lib/layout/words';
@@ -15,7 +16,12 @@ const WIDTHS = [320, 390, 576, 760, 900, 1240];
 const axisAt = (width: number, language = en) => {
 	const plan = planTimeline(story, { width, text: 13, folded: true });
 	const view = plan.limits.widest;
-	const layout = layoutTimeline(plan, { view, words: layoutWordsOf(language), told: 0 });
+	const layout = layoutTimeline(plan, {
+		view,
+		words: layoutWordsOf(language),
+		told: 0,
+		...reading(plan)
+	});
 	return axisOf(layout, plan.sizes);
 };
 const endOf = ({ x, text }: Word, size: number) => x + textWidth(text, size);

@@ -1,6 +1,7 @@
 /** What must hold of every drawing, whatever the story, the width and the view. */
 import { describe, expect, it } from 'vitest';
 import { layoutTimeline, type Layout } from '../../../src/lib/layout/layout';
+import { reading } from '../../fixtures/reading';
 import type { Mark } from '../../../src/lib/layout/marks';
 import { planTimeline, type Plan } from '../../../src/lib/layout/plan';
 import { bodyOf } from '../../../src/lib/layout/table';
@@ -104,7 +105,7 @@ function placesOf(plan: Plan): number[] {
 function faultsIn(plan: Plan, views: readonly View[], told = 0): string[] {
 	const heights = new Map<string, number>();
 	return views.flatMap((view) => {
-		const layout = layoutTimeline(plan, { view, words, told });
+		const layout = layoutTimeline(plan, { view, words, told, ...reading(plan) });
 		const faults = faultsOf(layout, plan.story);
 		const placed = [
 			...layout.marks.map(({ event, y }) => [event.id, y] as const),

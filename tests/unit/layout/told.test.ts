@@ -5,7 +5,7 @@ import { toldHeights, toldOrder } from '../../../src/lib/layout/told';
 import { taurusStory } from '../../fixtures/taurus-leak';
 
 const { events } = taurusStory();
-const told = toldOrder(events);
+const told = toldOrder({ article: 0, paragraphs: [], events });
 
 describe('The told order', () => {
 	it('holds every event once, by the first sentence that reports it', () => {

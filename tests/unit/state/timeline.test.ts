@@ -109,7 +109,7 @@ describe('Selecting a sentence', () => {
 		}
 	});
 
-	it.each(story.article.sentences.map(({ number }) => number))(
+	it.each(story.articles[0]!.sentences.map(({ number }) => number))(
 		'holds for sentence %i',
 		(number) => {
 			const expected = story.events.filter(({ sources }) =>

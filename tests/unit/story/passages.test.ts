@@ -13,7 +13,7 @@ const sentence = (text: string): Sentence => ({ number: 1, paragraph: 0, text })
 const quoting = (id: string, ...ranges: [start: number, end: number][]): StoryEvent => ({
 	...model,
 	id,
-	sources: ranges.map(([start, end]) => ({ sentence: 1, quote: '', start, end }))
+	sources: ranges.map(([start, end]) => ({ article: 0, sentence: 1, quote: '', start, end }))
 });
 
 describe('The passages of a sentence', () => {
@@ -42,7 +42,7 @@ describe('The passages of a sentence', () => {
 		expect(passagesOf(other, [quoting('a', [0, 2])])).toEqual([{ text: 'abc', events: [] }]);
 	});
 
-	it.each(story.article.sentences.map((item) => [item.number, item] as const))(
+	it.each(story.articles[0]!.sentences.map((item) => [item.number, item] as const))(
 		'of sentence %i join to it and hold each quote whole',
 		(number, item) => {
 			const passages = passagesOf(item, story.events);

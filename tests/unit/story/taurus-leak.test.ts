@@ -127,7 +127,7 @@ describe('The Taurus story', () => {
 
 describe('The article', () => {
 	it('has 19 paragraphs of 21 sentences, numbered through', () => {
-		const { paragraphs, sentences } = story.article;
+		const { paragraphs, sentences } = story.articles[0]!;
 		expect(paragraphs).toHaveLength(19);
 		expect(sentences.map(({ number }) => number)).toEqual(
 			Array.from({ length: 21 }, (_, index) => index + 1)
@@ -143,12 +143,12 @@ describe('The article', () => {
 	});
 
 	it('says how its day is known and that its publisher is not', () => {
-		expect(story.article.published).toBe('2024-03-05');
-		expect(story.article.publishedExtent).toEqual(wholeDay('2024-03-05'));
-		expect(story.article.datelineReasoning).toContain('Friday 1 March 2024');
-		expect(story.article.note).toContain('not named in the supplied text');
-		expect(story.article).not.toHaveProperty('publisher');
-		expect(story.article).not.toHaveProperty('url');
+		expect(story.articles[0]!.published).toBe('2024-03-05');
+		expect(story.articles[0]!.publishedExtent).toEqual(wholeDay('2024-03-05'));
+		expect(story.articles[0]!.datelineReasoning).toContain('Friday 1 March 2024');
+		expect(story.articles[0]!.note).toContain('not named in the supplied text');
+		expect(story.articles[0]!).not.toHaveProperty('publisher');
+		expect(story.articles[0]!).not.toHaveProperty('url');
 	});
 
 	it.each(story.events.map((event) => [event.id, event] as const))(
@@ -156,7 +156,7 @@ describe('The article', () => {
 		(_, { sources }) => {
 			expect(sources.length).toBeGreaterThan(0);
 			for (const { sentence, quote, start, end } of sources)
-				expect(story.article.sentences[sentence - 1]?.text.slice(start, end)).toBe(quote);
+				expect(story.articles[0]!.sentences[sentence - 1]?.text.slice(start, end)).toBe(quote);
 		}
 	);
 });

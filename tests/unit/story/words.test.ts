@@ -163,8 +163,8 @@ describe('The words', () => {
 	});
 
 	it('say the day of publication with its weekday', () => {
-		expect(english.published).toBe('Tuesday 5 March 2024');
-		expect(german.published).toBe('Dienstag, 5. März 2024');
+		expect(english.published).toEqual(['Tuesday 5 March 2024']);
+		expect(german.published).toEqual(['Dienstag, 5. März 2024']);
 	});
 
 	it('name the disagreement on the events that it concerns', () => {
