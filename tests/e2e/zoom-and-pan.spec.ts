@@ -276,7 +276,7 @@ test('folding moves no mark up or down', async ({ page }) => {
 				Object.fromEntries(
 					marks.map((element) => [
 						element.getAttribute('data-event'),
-						element.getAttribute('transform')
+						element.getAttribute('transform')?.split(',')[1]
 					])
 				)
 			);

@@ -16,7 +16,7 @@ export interface Box extends Rect {
 	rx: number;
 }
 
-/** The shapes of one mark, from the middle of its lane. Paths are empty where there is nothing to draw. */
+/** The shapes of one mark, from its middle. Paths are empty where there is nothing to draw. */
 export interface MarkShape {
 	/** All that can be pointed at. */
 	hit: Rect;
@@ -44,46 +44,56 @@ export interface MarkShape {
 /** How far an arrowhead reaches back, and to either side. */
 const HEAD = 4;
 
-const arrowOf = (end?: { from: number; to: number }) => {
+/** A tenth of a pixel is finer than any screen shows, and what stays the same need not be drawn again. */
+const round = (value: number) => Math.round(value * 10) / 10;
+
+const arrowOf = (end: { from: number; to: number } | undefined, x: number) => {
 	if (!end) return '';
-	const back = end.to > end.from ? -HEAD : HEAD;
-	return `M${end.from} 0H${end.to}M${end.to + back} ${-HEAD}L${end.to} 0L${end.to + back} ${HEAD}`;
+	const [from, to] = [round(end.from - x), round(end.to - x)];
+	const back = to > from ? -HEAD : HEAD;
+	return `M${from} 0H${to}M${to + back} ${-HEAD}L${to} 0L${to + back} ${HEAD}`;
 };
 
-/** The shapes of a mark. */
+/** The shapes of a mark, from its middle: they stay as they are while it only moves. */
 export function shapeOf(mark: Mark, sizes: Sizes): MarkShape {
-	const { core, span, label, tie, tail, hit, event } = mark;
+	const { x, core, span, label, tie, tail, hit, event } = mark;
 	const { openStart, openEnd, approximate, uncertain, lasting } = event.placement;
 	const half = sizes.mark / 2;
 	// Lower than the solid part, so that both can be seen where they overlap.
 	const light = Math.round(sizes.mark * 0.7);
 	const vague = approximate || uncertain;
-	const cap = (x: number) => `M${x} ${-half}v${sizes.mark}`;
-	const y = sizes.mark * 0.62;
+	const at = (place: number) => round(place - x);
+	const cap = (place: number) => `M${at(place)} ${-half}v${sizes.mark}`;
+	const y = round(sizes.mark * 0.62);
 	const claimed = event.status === 'claimed';
 	const sign = core
-		? { x: mark.x, y, bare: false }
-		: span && { x: Math.max(span.x, 0) + 7, y, bare: true };
+		? { x: 0, y, bare: false }
+		: span && { x: at(Math.max(span.x, 0) + 7), y, bare: true };
 	return {
-		hit: { x: hit.x - 4, y: -sizes.lane / 2, width: hit.width + 8, height: sizes.lane },
+		hit: {
+			x: at(hit.x - 4),
+			y: -sizes.lane / 2,
+			width: round(hit.width + 8),
+			height: sizes.lane
+		},
 		...(span && {
 			span: {
-				x: span.x,
+				x: at(span.x),
 				y: -light / 2,
-				width: Math.max(span.width, 1),
+				width: round(Math.max(span.width, 1)),
 				height: light,
 				rx: Math.min(light / 2, 3)
 			}
 		}),
 		caps: span ? (openStart ? '' : cap(span.x)) + (openEnd ? '' : cap(span.x + span.width)) : '',
-		arrows: arrowOf(mark.arrowStart) + arrowOf(mark.arrowEnd),
-		tail: tail ? `M${tail.from} 0H${tail.to}` : '',
-		tie: tie ? `M${tie.from} 0H${tie.to}` : '',
+		arrows: arrowOf(mark.arrowStart, x) + arrowOf(mark.arrowEnd, x),
+		tail: tail ? `M${at(tail.from)} 0H${at(tail.to)}` : '',
+		tie: tie ? `M${at(tie.from)} 0H${at(tie.to)}` : '',
 		...(core && {
 			core: {
-				x: core.x,
+				x: at(core.x),
 				y: -half,
-				width: core.width,
+				width: round(core.width),
 				height: sizes.mark,
 				rx: core.width > sizes.mark * 3 ? 2 : half
 			}
@@ -92,13 +102,13 @@ export function shapeOf(mark: Mark, sizes: Sizes): MarkShape {
 		...(claimed && sign && { sign }),
 		...(label?.inside && {
 			paper: {
-				x: label.x - 5,
+				x: at(label.x - 5),
 				y: -sizes.lane / 2 + 1,
-				width: label.width + 10,
+				width: round(label.width + 10),
 				height: sizes.lane - 2
 			}
 		}),
-		...(label && { label: { x: label.x, text: label.text, width: label.width } })
+		...(label && { label: { x: at(label.x), text: label.text, width: label.width } })
 	};
 }
 

@@ -75,7 +75,7 @@ export function drawMark(mark: Mark, sizes: Sizes, colour: string, selected: boo
 	const ground = selected ? COLOURS.highlight : COLOURS.paper;
 	return element(
 		'g',
-		{ transform: `translate(0 ${mark.y})` },
+		{ transform: `translate(${mark.x} ${mark.y})` },
 		...(selected ? [element('rect', { ...shape.hit, fill: ground })] : []),
 		...drawShape(shape, mark.event.status, colour, sizes.text * 1.05),
 		...line(shape.tail, colour, { 'stroke-width': 2, 'stroke-opacity': 0.45 }),

@@ -48,7 +48,7 @@ describe('What is taken away of a story of many articles', () => {
 		expect(unfolded.match(/URL:/g)).toHaveLength(1);
 		const slides = JSON.stringify(timelineJsOf(story, en).timeline);
 		expect(slides).toContain('(first: Sentence 1)');
-		expect(slides).toContain('All of it, Daily, https://daily.org/all');
+		expect(slides).toContain('All of it, Daily, https:<wbr>//daily.org/all');
 	});
 
 	it('leads to the sentences of the articles that have an address', () => {
