@@ -1,22 +1,16 @@
 /** What the page of a large story knows of it before its files arrive. */
-import type { Status } from '../story/types';
+import type { Facts } from '../story/facts';
 
 /** Beyond so many events, a page brings its story's events as files of their own. */
 export const LARGE = 500;
 
 /** The files of a large story. */
 export interface Manifest {
-	/** How many events there are. */
-	count: number;
+	facts: Facts;
 	/** Bytes of each compressed part, in order of time: what progress is counted in. */
 	parts: number[];
 	/** For each article, the first sentence of each of its pages. */
 	pages: number[][];
-	/** The statuses that its events have, and the ids of the people who take part. */
-	statuses: Status[];
-	people: string[];
-	/** Whether any of them is dated by the public record. */
-	fromRecord: boolean;
 }
 
 /** Names of the files, without their folder. Compressed JSON: `gunzip` makes them readable. */

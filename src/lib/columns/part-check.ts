@@ -30,9 +30,9 @@ export interface Expected {
 	/** Index of its first event, and how many it has. */
 	first: number;
 	count: number;
-	/** Tracks and people of the story. */
+	/** How many tracks the story has, and how many people and places together. */
 	tracks: number;
-	people: number;
+	names: number;
 }
 
 /**
@@ -40,7 +40,7 @@ export interface Expected {
  *
  * @throws PartError that says what does not fit
  */
-export function readPart(value: unknown, { first, count, tracks, people }: Expected): Part {
+export function readPart(value: unknown, { first, count, tracks, names }: Expected): Part {
 	const part = (typeof value === 'object' && value !== null ? value : {}) as Part;
 	const demand = (fits: boolean, what: string) => {
 		if (!fits) throw new PartError(`No part of ${count} events from event ${first} on: ${what}`);
@@ -60,10 +60,10 @@ export function readPart(value: unknown, { first, count, tracks, people }: Expec
 	demand(isWithin(part.date, count, fewest), 'column "date" names no date');
 	demand(
 		Array.isArray(part.groups) &&
-			part.groups.every((group) => Array.isArray(group) && isWithin(group, group.length, people)),
-		'there is no list of people'
+			part.groups.every((group) => Array.isArray(group) && isWithin(group, group.length, names)),
+		'there is no list of who and where'
 	);
-	demand(isWithin(part.people, count, part.groups.length), 'column "people" names nobody');
+	demand(isWithin(part.names, count, part.groups.length), 'column "names" names nobody');
 	demand(
 		Array.isArray(part.apart) && part.apart.every((item) => isNumbers(item, 3)),
 		'light parts are no triples'

@@ -43,8 +43,8 @@ export interface Part {
 	/** When, in words, as an index into the lists of each language. */
 	date: number[];
 	dates: Record<LanguageCode, string[]>;
-	/** Who takes part, as an index into the list of groups, of indexes into the people of the story. */
-	people: number[];
+	/** Who and where, as an index into the list of groups, of indexes into the story's people, then its places. */
+	names: number[];
 	groups: number[][];
 	/** Light parts that lie apart from their bodies: index in the part, start, end. */
 	apart: [index: number, start: number, end: number][];
@@ -92,9 +92,10 @@ function listed<T>(values: readonly T[], first: readonly T[] = []): { list: T[];
 export interface PartSource {
 	/** All events of the story, in order of time. */
 	events: readonly StoryEvent[];
-	/** Ids of the tracks and of the people of the story, in its order. */
+	/** Ids of the tracks, people and places of the story, in its order. */
 	tracks: readonly string[];
 	people: readonly string[];
+	places: readonly string[];
 	/** When an event happens, in words. */
 	dateOf: (id: string, language: LanguageCode) => string;
 	languages: readonly LanguageCode[];
@@ -105,6 +106,7 @@ export function writePart(source: PartSource, first: number): Part {
 	const own = source.events.slice(first, first + PART_SIZE);
 	const trackAt = new Map(source.tracks.map((id, index) => [id, index]));
 	const personAt = new Map(source.people.map((id, index) => [id, index]));
+	const placeAt = new Map(source.places.map((id, index) => [id, source.people.length + index]));
 	const starts = own.map((event) => bodyOf(event).start);
 	const by = listed(
 		own.map((event) => event.by ?? ''),
@@ -113,8 +115,11 @@ export function writePart(source: PartSource, first: number): Part {
 	const dates = listed(
 		own.map(({ id }) => source.languages.map((code) => source.dateOf(id, code)))
 	);
-	const people = listed(
-		own.map((event) => event.people.map((id) => personAt.get(id) ?? -1)),
+	const names = listed(
+		own.map(({ people, places }) => [
+			...people.map((id) => personAt.get(id) ?? -1),
+			...places.map((id) => placeAt.get(id) ?? -1)
+		]),
 		[[]]
 	);
 	return {
@@ -135,8 +140,8 @@ export function writePart(source: PartSource, first: number): Part {
 		dates: Object.fromEntries(
 			source.languages.map((code, index) => [code, dates.list.map((words) => words[index] ?? '')])
 		) as Part['dates'],
-		people: people.at,
-		groups: people.list,
+		names: names.at,
+		groups: names.list,
 		apart: own.flatMap(({ placement: { apart, span } }, index) =>
 			apart && span ? [[index, span.start, span.end] as Part['apart'][number]] : []
 		)

@@ -20,7 +20,7 @@ interface Kept {
 	speakers: readonly string[];
 	date: Uint16Array;
 	dates: Part['dates'];
-	people: Uint16Array;
+	names: Uint16Array;
 	groups: readonly (readonly number[])[];
 }
 
@@ -56,8 +56,8 @@ export class ColumnTable implements EventTable {
 	/** Memory that the columns take beside their text, in bytes. */
 	get bytes(): number {
 		const own = [this.bodyStart, this.bodyEnd, this.reachStart, this.reachEnd];
-		const parts = this.#parts.flatMap(({ by, date, people, id, title, label }) => [
-			by.byteLength + date.byteLength + people.byteLength,
+		const parts = this.#parts.flatMap(({ by, date, names, id, title, label }) => [
+			by.byteLength + date.byteLength + names.byteLength,
 			id.bytes + title.bytes + label.bytes
 		]);
 		return [...own.map((column) => column.byteLength), ...parts].reduce(
@@ -95,7 +95,7 @@ export class ColumnTable implements EventTable {
 			speakers: part.speakers,
 			date: Uint16Array.from(part.date),
 			dates: part.dates,
-			people: Uint16Array.from(part.people),
+			names: Uint16Array.from(part.names),
 			groups: part.groups
 		};
 	}
@@ -106,15 +106,23 @@ export class ColumnTable implements EventTable {
 	status(index: number): Status {
 		return STATUSES[this.#flags[index]! >> STATUS_SHIFT] ?? 'happened';
 	}
+	/** Id of its track. */
+	trackId(index: number): string {
+		return this.#trackIds[this.track[index]!] ?? '';
+	}
 	/** When, in words. */
 	date(index: number, language: LanguageCode): string {
 		const [part, at] = this.#placeOf(index);
 		return part.dates[language]?.[part.date[at]!] ?? '';
 	}
-	/** Who takes part, as indexes into the people of the story. */
-	people(index: number): readonly number[] {
+	/** Who takes part and where, as indexes into the people of the story and then its places. */
+	names(index: number): readonly number[] {
 		const [part, at] = this.#placeOf(index);
-		return part.groups[part.people[at]!] ?? [];
+		return part.groups[part.names[at]!] ?? [];
+	}
+	id(index: number): string {
+		const [part, at] = this.#placeOf(index);
+		return part.id.at(at);
 	}
 	/** Title, label and speaker, a line each. */
 	words(index: number): string {
@@ -180,7 +188,7 @@ export class ColumnTable implements EventTable {
 			id: part.id.at(at),
 			title,
 			label: part.label.at(at) || title,
-			track: this.#trackIds[this.track[index]!] ?? '',
+			track: this.trackId(index),
 			key: is('key'),
 			status: this.status(index),
 			...(by && { by }),

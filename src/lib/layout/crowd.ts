@@ -73,6 +73,23 @@ function overviewOf(
 	});
 }
 
+/** Sums of what fits, for the events of each track; kept as long as the reader filters by it. */
+const fitting = new WeakMap<Uint8Array, Uint32Array[]>();
+
+/** How many of some events of a track fit; the sums are made once for a filter. */
+function fittingIn(tracks: readonly TrackIndex[], fits: Uint8Array) {
+	const sums =
+		fitting.get(fits) ??
+		tracks.map(({ events }) => {
+			const own = new Uint32Array(events.length + 1);
+			events.forEach((event, at) => (own[at + 1] = own[at]! + fits[event]!));
+			return own;
+		});
+	fitting.set(fits, sums);
+	return (track: number, first: number, count: number) =>
+		sums[track]![first + count]! - sums[track]![first]!;
+}
+
 /** Prepares a crowd: O(n log n) once, after which a view costs what it shows. */
 export const crowdOf: CrowdMaker = (table, trackCount) => {
 	const tracks = eventsByTrack(table, trackCount).map((events) => new TrackIndex(table, events));
@@ -86,15 +103,20 @@ export const crowdOf: CrowdMaker = (table, trackCount) => {
 		detail: (plan, view, projection, prominent) =>
 			detailOf(tracks, laneCount, plan, view, projection, prominent),
 		lane: crowdedLane,
-		densities: (detail, plan) =>
-			densityOf(detail, plan, (bin) => {
-				// A scale is made anew when it is folded, and peaks are those of a scale.
-				const known = peaks.get(plan.scale) ?? new Map<number, number>();
-				peaks.set(plan.scale, known);
-				const peak = known.get(bin) ?? peakOf(table, plan.scale, bin);
-				known.set(bin, peak);
-				return peak;
-			}),
+		densities: (detail, plan, fits) =>
+			densityOf(
+				detail,
+				plan,
+				(bin) => {
+					// A scale is made anew when it is folded, and peaks are those of a scale.
+					const known = peaks.get(plan.scale) ?? new Map<number, number>();
+					peaks.set(plan.scale, known);
+					const peak = known.get(bin) ?? peakOf(table, plan.scale, bin);
+					known.set(bin, peak);
+					return peak;
+				},
+				fits && fittingIn(tracks, fits)
+			),
 		cellAt,
 		notes: notesOf,
 		overview: (plan, x, row) => overviewOf(tracks, plan, x, row),

@@ -1,5 +1,5 @@
 /** How many events there are where they cannot be told apart: one silhouette for each track. */
-import type { Cell, Detail } from './detail';
+import type { Bar, Cell, Detail } from './detail';
 import type { Plan } from './plan';
 
 /** The events of one track that are only counted. */
@@ -9,6 +9,8 @@ export interface Density {
 	count: number;
 	/** Silhouette of its bars, from the foot of the lanes of its track; in pixels. */
 	path: string;
+	/** The same of those that fit what the reader filters by, where that is less. */
+	fitting?: string;
 	/** Top and foot of where the bars stand. */
 	top: number;
 	foot: number;
@@ -21,15 +23,16 @@ const LEAST = 2;
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
 /** Bars of cells that follow one another, as one outline. */
-function outline(cells: readonly Cell[], foot: number, heightOf: (count: number) => number) {
+function outline(cells: readonly Cell[], foot: number, heightOf: (bar: Bar) => number) {
 	let path = '';
 	let end = NaN;
 	for (const { bars } of cells)
-		for (const { x, width, count } of bars) {
+		for (const bar of bars) {
+			const { x, width } = bar;
 			// The path is closed along the foot wherever a cell is missing.
 			if (!(Math.abs(x - end) < 0.5)) path += `${path && `V${foot}Z`}M${rounded(x)} ${foot}`;
 			end = x + width;
-			path += `V${rounded(foot - heightOf(count))}H${rounded(end)}`;
+			path += `V${rounded(foot - heightOf(bar))}H${rounded(end)}`;
 		}
 	return path && `${path}V${foot}Z`;
 }
@@ -39,11 +42,13 @@ function outline(cells: readonly Cell[], foot: number, heightOf: (count: number)
  * story at the same zoom: so they neither jump while panning, nor vanish beside a crowd.
  *
  * @param peakOf most events that begin within a bin of so many units
+ * @param fitting how many of so many events of a track fit what the reader filters by, from a place on
  */
 export function densityOf(
 	{ cells, bar }: Detail,
 	plan: Plan,
-	peakOf: (bin: number) => number
+	peakOf: (bin: number) => number,
+	fitting?: (track: number, first: number, count: number) => number
 ): Density[] {
 	if (cells.length === 0) return [];
 	const { sizes } = plan;
@@ -60,7 +65,10 @@ export function densityOf(
 			{
 				track,
 				count: own.reduce((sum, cell) => sum + cell.count, 0),
-				path: outline(own, foot, heightOf),
+				path: outline(own, foot, ({ count }) => heightOf(count)),
+				...(fitting && {
+					fitting: outline(own, foot, ({ first, count }) => heightOf(fitting(track, first, count)))
+				}),
 				top,
 				foot,
 				cells: own

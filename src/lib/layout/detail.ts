@@ -19,6 +19,15 @@ export const MOST_MARKS = 160;
 const CELL = 52;
 const BARS = 8;
 
+/** The events of one track that begin in one stretch of time. */
+export interface Bar {
+	x: number;
+	width: number;
+	count: number;
+	/** Place of the first of them among the events of the track. */
+	first: number;
+}
+
 /** Events of one track that are only counted, in one stretch of time. */
 export interface Cell {
 	/** Index of the track. */
@@ -28,8 +37,8 @@ export interface Cell {
 	x: number;
 	width: number;
 	count: number;
-	/** Left edge, width and number of events of each bar, out of view as well as in it. */
-	bars: { x: number; width: number; count: number }[];
+	/** Of each bar, out of view as well as in it. */
+	bars: Bar[];
 }
 
 /** Events that began before the view and are still under way: too many to draw. */
@@ -203,7 +212,8 @@ export function detailOf(
 					return {
 						x: left,
 						width: right - left,
-						count: own[edge + index + 1]! - own[edge + index]!
+						count: own[edge + index + 1]! - own[edge + index]!,
+						first: own[edge + index]!
 					};
 				})
 			});

@@ -1,6 +1,7 @@
 /** How to read the drawing: only what a story has, each as words and the shape itself. */
 import type { Language } from '../language/language';
-import { STATUSES, type Status, type Story } from '../story/types';
+import type { Facts } from '../story/facts';
+import type { Status } from '../story/types';
 import type { MarkShape } from './shapes';
 
 /** Shapes about the middle of a field of 44 by 16 pixels, drawn like those of a mark. */
@@ -38,26 +39,24 @@ const DATES: Record<'day' | 'span' | 'open' | 'dashed', KeyShape> = {
 const DOT: KeyShape = { ...PLAIN, core: { x: 16, y: -5.5, width: 11, height: 11, rx: 5.5 } };
 const CLAIM: KeyShape = { ...DOT, sign: { x: 21.5, y: 7, bare: false } };
 
-/** The key of a story, in a language. */
-export function keyOf({ events }: Story, language: Language): KeyItem[] {
+/** The key of a story of which so much is known, in a language. */
+export function keyOf(facts: Facts, language: Language): KeyItem[] {
 	const say = language.interface;
-	const has = (status: Status) => events.some((event) => event.status === status);
 	const dates = (['day', 'span', 'open', 'dashed'] as const).map((sign): KeyItem => ({
 		words: say.key[sign],
 		status: 'happened',
 		shape: DATES[sign]
 	}));
-	const statuses = STATUSES.filter(
-		(status) => status !== 'happened' && status !== 'ongoing' && has(status)
-	).map((status): KeyItem => ({
-		words: language.story.statuses[status],
-		status,
-		shape: status === 'claimed' ? CLAIM : DOT
-	}));
-	const fromRecord = events.some(({ placement }) => placement.fromRecord);
+	const statuses = facts.statuses
+		.filter((status) => status !== 'happened' && status !== 'ongoing')
+		.map((status): KeyItem => ({
+			words: language.story.statuses[status],
+			status,
+			shape: status === 'claimed' ? CLAIM : DOT
+		}));
 	return [
 		...dates,
 		...statuses,
-		...(fromRecord ? [{ words: say.dagger, status: 'happened' as const }] : [])
+		...(facts.fromRecord ? [{ words: say.dagger, status: 'happened' as const }] : [])
 	];
 }

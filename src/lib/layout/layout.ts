@@ -87,6 +87,8 @@ export interface LayoutOptions {
 	 * are many events, they are drawn wherever they are.
 	 */
 	prominent?: ReadonlySet<string>;
+	/** For each event by its index, 1 if it fits what the reader filters by; all fit without it. */
+	fits?: Uint8Array | undefined;
 }
 
 /** Folds in view. Each says how long it is, in short where it would else touch the one before it. */
@@ -164,7 +166,7 @@ export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
 			? { marks: asTold(seen, plan, heights, told), clusters: [] }
 			: byTrack(seen, plan, prominent, detail.cells);
 	const folds = foldsIn(plan, projection, words);
-	const densities = crowd?.densities(detail, plan) ?? [];
+	const densities = crowd?.densities(detail, plan, options.fits) ?? [];
 	const toldHeight = Math.max(0, ...heights.values()) + plan.sizes.lane;
 	return {
 		width: plan.width,

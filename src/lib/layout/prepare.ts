@@ -35,7 +35,8 @@ export interface Crowd {
 		prominent: ReadonlySet<string>,
 		group: (marks: readonly Mark[]) => Lane
 	): Lane;
-	densities(detail: Detail, plan: Plan): Density[];
+	/** @param fits for each event, 1 if it fits what the reader filters by */
+	densities(detail: Detail, plan: Plan, fits?: Uint8Array): Density[];
 	/** The cell at a point of the plot, in pixels. */
 	cellAt(densities: readonly Density[], x: number, y: number): Cell | undefined;
 	/** What is only counted, in words beside the names of the tracks. */

@@ -2,6 +2,7 @@
 import { KEY_FIELD, keyOf } from '../layout/key';
 import { textWidth } from '../layout/metrics';
 import type { Language } from '../language/language';
+import { factsOf } from '../story/facts';
 import type { Story } from '../story/types';
 import { COLOURS } from './colours';
 import { drawShape } from './marks';
@@ -19,7 +20,7 @@ export function drawLegend(
 ): { height: number; element: Element } {
 	const line = Math.round(size * 1.7);
 	let [x, y] = [0, 0];
-	const items = keyOf(story, language).map(({ words, shape, status }) => {
+	const items = keyOf(factsOf(story), language).map(({ words, shape, status }) => {
 		const field = shape ? KEY_FIELD.width : 0;
 		const length = field + textWidth(words, size);
 		if (x > 0 && x + length > width) [x, y] = [0, y + line];

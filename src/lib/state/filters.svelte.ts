@@ -2,69 +2,63 @@
  * What the reader wants to see stand out: tracks, statuses, a person, words. What does not fit is
  * faded, never removed.
  */
-import type { Status, Story, StoryEvent } from '../story/types';
+import { folded, type Searchable } from '../story/search';
+import type { Status } from '../story/types';
 import type { Query } from './url';
 
 /** What of a link is about filters. */
 type FilterQuery = Pick<Query, 'tracks' | 'statuses' | 'people' | 'search'>;
 
-/** Text as a search compares it: without case and diacritics. */
-export const folded = (text: string): string =>
-	text
-		.normalize('NFD')
-		.replace(/\p{Diacritic}/gu, '')
-		.toLowerCase();
-
 /** Whether a set of wanted values lets one through: an empty set wants all. */
 const wants = <T>(wanted: ReadonlySet<T>, values: readonly T[]): boolean =>
 	wanted.size === 0 || values.some((value) => wanted.has(value));
+
+const sum = (mask: Uint8Array): number => mask.reduce((count, fits) => count + fits, 0);
 
 export class Filters {
 	tracks = $state.raw<ReadonlySet<string>>(new Set());
 	statuses = $state.raw<ReadonlySet<Status>>(new Set());
 	people = $state.raw<ReadonlySet<string>>(new Set());
 	query = $state('');
-	readonly #story: Story;
-	/** All words of each event that a search looks through. */
-	readonly #texts: ReadonlyMap<string, string>;
+	/** All events. */
+	events = $state.raw() as Searchable;
 
 	readonly active: boolean = $derived.by(
 		() => this.tracks.size + this.statuses.size + this.people.size > 0 || this.query.trim() !== ''
 	);
-	/** Ids of the events that the search finds; empty without a search. */
-	readonly found: ReadonlySet<string> = $derived.by(() => {
+	/** For each event by its index, 1 if the search finds it; nothing without a search. */
+	readonly #hits: Uint8Array | undefined = $derived.by(() => {
 		const query = folded(this.query.trim());
-		if (query === '') return new Set<string>();
-		const ids = this.#story.events.map((event) => event.id);
-		return new Set(ids.filter((id) => this.#texts.get(id)?.includes(query)));
+		return query === ''
+			? undefined
+			: this.#mask((index) => this.events.text(index).includes(query));
 	});
-	/** Ids of the events that fit all filters. */
-	readonly shown: ReadonlySet<string> = $derived.by(
-		() => new Set(this.#story.events.filter((event) => this.#fits(event)).map(({ id }) => id))
+	/** For each event by its index, 1 if it fits all filters; nothing without any. */
+	readonly mask: Uint8Array | undefined = $derived.by(() =>
+		this.active ? this.#mask((index) => this.#fits(index)) : undefined
 	);
+	/** How many events fit all filters. */
+	readonly count: number = $derived(this.mask ? sum(this.mask) : this.events.count);
 
-	constructor(story: Story) {
-		this.#story = story;
-		const names = new Map([...story.people, ...story.places].map(({ id, name }) => [id, name]));
-		this.#texts = new Map(
-			story.events.map((event) => [
-				event.id,
-				folded(
-					[
-						event.title,
-						event.label,
-						event.by ?? '',
-						...event.sources.map((source) => source.quote),
-						...[...event.people, ...event.places].map((id) => names.get(id) ?? '')
-					].join('\n')
-				)
-			])
-		);
+	constructor(events: Searchable) {
+		this.events = events;
 	}
 
 	/** Whether an event is to be faded. */
 	fades(id: string): boolean {
-		return this.active && !this.shown.has(id);
+		return this.mask !== undefined && !this.mask[this.events.indexOf(id)];
+	}
+	/** Whether the search finds an event. */
+	finds(id: string): boolean {
+		return this.#hits?.[this.events.indexOf(id)] === 1;
+	}
+	/** Ids of the first events that the search finds. */
+	found(most: number): string[] {
+		const ids: string[] = [];
+		const hits = this.#hits ?? new Uint8Array();
+		for (let at = hits.indexOf(1); at >= 0 && ids.length < most; at = hits.indexOf(1, at + 1))
+			ids.push(this.events.id(at));
+		return ids;
 	}
 	/** Takes over what a link asks for. */
 	restore({ tracks, statuses, people, search }: FilterQuery): void {
@@ -77,12 +71,17 @@ export class Filters {
 	clear(): void {
 		this.restore({ tracks: [], statuses: [], people: [], search: '' });
 	}
-	#fits(event: StoryEvent): boolean {
+	#fits(index: number): boolean {
 		return (
-			wants(this.tracks, [event.track]) &&
-			wants(this.statuses, [event.status]) &&
-			wants(this.people, event.people) &&
-			(this.query.trim() === '' || this.found.has(event.id))
+			wants(this.tracks, [this.events.track(index)]) &&
+			wants(this.statuses, [this.events.status(index)]) &&
+			(this.people.size === 0 || wants(this.people, this.events.people(index))) &&
+			this.#hits?.[index] !== 0
 		);
+	}
+	#mask(fits: (index: number) => boolean): Uint8Array {
+		const mask = new Uint8Array(this.events.count);
+		for (let index = 0; index < mask.length; index++) mask[index] = Number(fits(index));
+		return mask;
 	}
 }

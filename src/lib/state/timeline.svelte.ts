@@ -24,6 +24,8 @@ import {
 	type ArticleText,
 	type ReportedEvent
 } from '../story/articles';
+import { factsOf, type Facts } from '../story/facts';
+import { searchableStory, type Searchable } from '../story/search';
 import type { Story, StoryEvent } from '../story/types';
 import { Filters } from './filters.svelte';
 import { glide } from './motion';
@@ -36,6 +38,8 @@ export const ASSUMED_WIDTH = 860;
 const TEXT_SHARE = 13 / 16;
 const MOVE_MS = 350;
 const TOLD_MS = 600;
+/** So many of what a search finds keep their labels before all others. */
+const MOST_FOUND = 250;
 /** A body of which this share of the view is seen need not be moved to be seen. */
 const SEEN_SHARE = 0.04;
 
@@ -43,11 +47,17 @@ export class TimelineState {
 	readonly story: Story;
 	readonly filters: Filters;
 	readonly #words: () => LayoutWords;
-	readonly #byId: ReadonlyMap<string, StoryEvent>;
+	readonly #crowdOf: CrowdMaker | undefined;
+	/** Events with all that is known of them; of a large story those that were looked at. */
+	#known = $state.raw() as ReadonlyMap<string, StoryEvent>;
 	/** All events, by column. */
-	readonly table: EventTable;
+	table = $state.raw() as EventTable;
 	/** What of them is known before anything is drawn. */
-	readonly prepared: Prepared;
+	prepared = $state.raw() as Prepared;
+	/** Whether all events are there: those of a large story come after its page. */
+	loaded = $state(true);
+	/** What the events have, for the key and the filters. */
+	readonly facts: Facts;
 
 	/** Width of the plot in pixels. */
 	width = $state(ASSUMED_WIDTH);
@@ -101,7 +111,8 @@ export class TimelineState {
 			order: this.#order,
 			published: articleAt(this.story, this.article).publishedExtent,
 			heights: this.heights,
-			prominent: this.#prominent
+			prominent: this.#prominent,
+			fits: this.filters.mask
 		})
 	);
 	readonly selected: StoryEvent | undefined = $derived.by(() =>
@@ -145,21 +156,42 @@ export class TimelineState {
 	readonly #prominent: ReadonlySet<string> = $derived.by(() => {
 		// Where there are many events the focus must have something to stand on, however small it is.
 		const focused = this.prepared.crowd && this.focused !== undefined ? [this.focused] : [];
-		return new Set([...this.selection, ...focused, ...this.filters.found]);
+		return new Set([...this.selection, ...focused, ...this.filters.found(MOST_FOUND)]);
 	});
 
 	/**
 	 * @param story what `parseStory` returned
 	 * @param words what the layout says in the reader's language; read anew when it changes
 	 * @param crowdOf what a story of many events is drawn by
+	 * @param late what the events of a large story have, which come later: see `adopt`
 	 */
-	constructor(story: Story, words: () => LayoutWords, crowdOf?: CrowdMaker) {
+	constructor(story: Story, words: () => LayoutWords, crowdOf?: CrowdMaker, late?: Facts) {
 		this.story = story;
+		this.facts = late ?? factsOf(story);
 		this.#words = words;
-		this.#byId = new Map(story.events.map((event) => [event.id, event]));
-		this.table = tableOf(story);
-		this.prepared = prepare(this.table, story.tracks.length, crowdOf);
-		this.filters = new Filters(story);
+		this.#crowdOf = crowdOf;
+		this.learn(story.events);
+		this.filters = new Filters(searchableStory(story));
+		this.loaded = !late;
+		if (!late) this.#draw(tableOf(story));
+	}
+
+	/** Takes over the events of a large story, once they are there. */
+	adopt(table: EventTable, searchable: Searchable): void {
+		this.filters.events = searchable;
+		this.#draw(table);
+		this.loaded = true;
+	}
+	/** Keeps events with all that is known of them. */
+	learn(events: readonly StoryEvent[]): void {
+		this.#known = new Map([
+			...(this.#known ?? []),
+			...events.map((event) => [event.id, event] as const)
+		]);
+	}
+	#draw(table: EventTable): void {
+		this.table = table;
+		this.prepared = prepare(table, this.story.tracks.length, this.#crowdOf);
 		this.#view = this.plan.opening;
 	}
 
@@ -183,7 +215,7 @@ export class TimelineState {
 		return this.#view.from === opening.from && this.#view.to === opening.to;
 	}
 	event(id: string | undefined): StoryEvent | undefined {
-		return id === undefined ? undefined : this.#byId.get(id);
+		return id === undefined ? undefined : this.#known.get(id);
 	}
 	/** Events that a sentence of the article beside the drawing reports, in order of time. */
 	eventsOf(sentence: number): ReportedEvent[] {

@@ -19,6 +19,7 @@ const sourceOf = (story: Story) => ({
 	events: story.events,
 	tracks: story.tracks.map(({ id }) => id),
 	people: story.people.map(({ id }) => id),
+	places: story.places.map(({ id }) => id),
 	languages: ['en', 'de'] as const,
 	dateOf: (id: string, code: string) => `${code} ${id.length}`
 });
@@ -30,7 +31,7 @@ const expectedOf = (story: Story, first = 0) => ({
 	first,
 	count: Math.min(PART_SIZE, story.events.length - first),
 	tracks: story.tracks.length,
-	people: story.people.length
+	names: story.people.length + story.places.length
 });
 
 function filled(story: Story): ColumnTable {
@@ -87,8 +88,9 @@ describe('A table of columns', () => {
 			expect(table.isKey(index)).toBe(key);
 			expect(table.status(index)).toBe(status);
 			expect(table.date(index, 'de')).toBe(`de ${id.length}`);
-			const people = table.people(index).map((person) => story.people[person]?.id);
-			expect(people).toEqual(event.people);
+			const names = [...story.people, ...story.places];
+			const named = table.names(index).map((name) => names[name]?.id);
+			expect(named).toEqual([...event.people, ...event.places]);
 		});
 		const some = story.events.filter((_, index) => index % 97 === 0);
 		for (const { id } of some)
@@ -126,8 +128,8 @@ describe('A part that is not what was asked for', () => {
 		['a speaker too many', changed((p) => (p.by[0] = 99)), /column "by"/],
 		['a date too many', changed((p) => (p.date[0] = 9999)), /column "date"/],
 		['no dates', changed((p) => Object.assign(p, { dates: {} })), /no dates in words/],
-		['people too many', changed((p) => (p.groups[0] = [99])), /no list of people/],
-		['a group too many', changed((p) => (p.people[0] = 99)), /column "people"/]
+		['people too many', changed((p) => (p.groups[0] = [99])), /no list of who/],
+		['a group too many', changed((p) => (p.names[0] = 99)), /column "names"/]
 	])('is refused: %s', (_, value, message) => {
 		expect(() => readPart(value, expectedOf(story))).toThrow(PartError);
 		expect(() => readPart(value, expectedOf(story))).toThrow(message);

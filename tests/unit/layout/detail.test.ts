@@ -90,6 +90,25 @@ describe('A layout of many events', () => {
 		);
 	});
 
+	it('shows in the silhouettes what fits the filters: nothing, some or all of it', () => {
+		fc.assert(
+			fc.property(crowd, views, ({ seed, count, tracks }, at) => {
+				const plan = planOf(seed, count, tracks);
+				const { track } = plan.prepared.table;
+				const ofFirst = Uint8Array.from(track, (own) => Number(own === 0));
+				for (const [place, depth] of at) {
+					const view = viewAt(plan, place, depth);
+					const options = { view, words, told: 0, fits: ofFirst };
+					for (const density of layoutTimeline(plan, options).densities) {
+						const flat = density.path.replace(/V[\d.]+H/g, `V${density.foot}H`);
+						expect(density.fitting).toBe(density.track === 0 ? density.path : flat);
+					}
+				}
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
 	it('has no label over a crowd, nor over another mark', () => {
 		fc.assert(
 			fc.property(crowd, views, ({ seed, count, tracks }, at) => {
