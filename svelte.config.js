@@ -23,6 +23,13 @@ export default {
 		adapter: adapter({ pages: folder, assets: folder, fallback: '404.html', precompress: true }),
 		files: { assets: process.env.STATIC ?? 'static' },
 		outDir: folder === 'build' ? '.svelte-kit' : `.svelte-kit/${folder}`,
+		// Only a large story has files of its own, and a site need not have one.
+		prerender: {
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => route !== '/stories/[id]/files/[file]'))
+					throw new Error(message);
+			}
+		},
 		output: { bundleStrategy: inline ? 'inline' : 'split' },
 		// Hashes of Kit's own inline scripts go into a <meta> of each prerendered page. Styles may be
 		// inline because the drawing sets custom properties (`style:--x`), scripts may not.

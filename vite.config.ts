@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+
 import { defineConfig } from 'vitest/config';
 
 /** While developing, a change of a story reloads the page: stories are read, not imported. */
@@ -46,8 +47,33 @@ const unusedElements = (): Plugin => ({
 			: undefined
 });
 
+/**
+ * All that a frame needs, and so every page, comes in one file rather than in a dozen: together it
+ * compresses better. What is fetched only when it is asked for is not among it.
+ */
+function ofFrame(): Rolldown.CodeSplittingNameFunction {
+	const FRAME = fileURLToPath(new URL('src/routes/embed/[id]/+page.svelte', import.meta.url));
+	let needed: Set<string> | undefined;
+	const reach = (
+		id: string,
+		context: Parameters<Rolldown.CodeSplittingNameFunction>[1],
+		found: Set<string>
+	): Set<string> => {
+		if (found.has(id)) return found;
+		found.add(id);
+		for (const other of context.getModuleInfo(id)?.importedIds ?? []) reach(other, context, found);
+		return found;
+	};
+	return (id, context) => {
+		if (!context.getModuleInfo(FRAME)) return null;
+		needed ??= reach(FRAME, context, new Set());
+		return id !== FRAME && needed.has(id) ? 'frame' : null;
+	};
+}
+
 export default defineConfig({
 	plugins: [sveltekit(), storiesReload(), unusedD3(), unusedElements()],
+	build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: ofFrame() }] } } } },
 	test: {
 		projects: [
 			{

@@ -4,8 +4,12 @@ import type { Language } from '../lib/language/language';
 import type { Story } from '../lib/story/types';
 import { scriptSafe, storyJsonLd } from '../lib/export/jsonld';
 import { pathsOf } from './addresses';
+import { isLarge } from './large.server';
 import { absolute } from './site.server';
 import StoryHead from './StoryHead.svelte';
+
+/** So many events of a large story stand in a page's head; the file of linked data has all. */
+const MOST_LINKED = 100;
 
 /**
  * The head's part for a story.
@@ -26,6 +30,8 @@ export function headOf(story: Story, language: Language, { data }: { data: boole
 		}
 	});
 	if (!data) return head;
-	const linked = scriptSafe(JSON.stringify(storyJsonLd(story, language)));
+	const linked = scriptSafe(
+		JSON.stringify(storyJsonLd(story, language, isLarge(story) ? MOST_LINKED : Infinity))
+	);
 	return `${head}<script type="application/ld+json">${linked}</script>`;
 }

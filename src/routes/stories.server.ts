@@ -1,11 +1,13 @@
 /** The stories of the site, read from their files while the pages are built. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { error } from '@sveltejs/kit';
 import type { Language } from '../lib/language/language';
 import { isLanguageCode, LANGUAGES, loadLanguage } from '../lib/language/languages';
 import { listed, type ListedStory } from '../lib/story/listing';
 import type { Story } from '../lib/story/types';
+import { sentenceUrls } from '../lib/export/text-fragment';
+import { isLarge, openingData } from './large.server';
 import { leftOutOf } from './left-out.server';
 import { wordsOf, type TimelineWords } from '../lib/story/words';
 import { readStoryText } from '../lib/story/file';
@@ -30,27 +32,57 @@ export const storyEntries = () => storyIds().map((id) => ({ id }));
 export const languageOf = ({ lang }: Story): Promise<Language> =>
 	loadLanguage(isLanguageCode(lang) ? lang : 'en');
 
+interface ReadStory {
+	story: Story;
+	words: TimelineWords;
+	/** Path of its file, from the root of the site. */
+	file: string;
+}
+
+/** Stories that have been read, with the time of the file that they were read from. */
+const read = new Map<string, { time: number; story: Promise<ReadStory> }>();
+
 /** Reads a story; a broken file ends the build with every problem, as `check-story` words them. */
-export async function readStory(
-	id: string
-): Promise<{ story: Story; words: TimelineWords; file: string }> {
+export function readStory(id: string): Promise<ReadStory> {
 	if (!storyIds().includes(id)) error(404, `There is no story "${id}".`);
-	const result = readStoryText(readFileSync(join(FOLDER, `${id}.json`), 'utf8'), id);
-	if ('lines' in result)
-		throw new Error(`${join(FOLDER, `${id}.json`)}:\n  ${result.lines.join('\n  ')}`);
+	const time = statSync(join(FOLDER, `${id}.json`)).mtimeMs;
+	const known = read.get(id);
+	// Every page and file of a story asks for it, and a large one takes seconds to read.
+	if (known?.time === time) return known.story;
+	const story = readFile(id);
+	read.set(id, { time, story });
+	return story;
+}
+
+async function readFile(id: string): Promise<ReadStory> {
+	const file = join(FOLDER, `${id}.json`);
+	const result = readStoryText(readFileSync(file, 'utf8'), id);
+	if ('lines' in result) throw new Error(`${file}:\n  ${result.lines.join('\n  ')}`);
 	const { story } = result;
 	return { story, words: wordsOf(story, await languageOf(story)), file: `stories/${id}.json` };
 }
 
+/** What a page or a frame of a story brings: all of it, or of a large one how it opens. */
+async function broughtOf(id: string) {
+	const whole = await readStory(id);
+	return isLarge(whole.story) ? { ...whole, ...(await openingData(whole.story)) } : whole;
+}
+
 /** What the page of a story is made from: the story, and what its files leave out. */
 export async function readPage(id: string) {
-	const read = await readStory(id);
-	return { ...read, leftOut: leftOutOf(read.story, await languageOf(read.story)) };
+	const { story } = await readStory(id);
+	return { ...(await broughtOf(id)), leftOut: leftOutOf(story, await languageOf(story)) };
+}
+
+/** What the frame of a story is made from; addresses of sentences are made here, so that no frame does. */
+export async function readFrame(id: string) {
+	const { story } = await readStory(id);
+	return { ...(await broughtOf(id)), originals: isLarge(story) ? {} : sentenceUrls(story) };
 }
 
 /** All stories as a list, the first one first. */
 export async function listStories(): Promise<ListedStory[]> {
 	const languages = await Promise.all(LANGUAGES.map(loadLanguage));
-	const read = await Promise.all(storyIds().map(readStory));
-	return read.map(({ story }) => listed(story, languages));
+	const all = await Promise.all(storyIds().map(readStory));
+	return all.map(({ story }) => listed(story, languages));
 }

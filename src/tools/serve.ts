@@ -14,6 +14,7 @@ export const NO_BUILD = 'There is no build yet. Make it with: npm run build';
 export const CONTENT_TYPES: Record<string, string> = {
 	'.css': 'text/css; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
+	'.gz': 'application/gzip',
 	'.html': 'text/html; charset=utf-8',
 	'.ico': 'image/x-icon',
 	'.ics': 'text/calendar; charset=utf-8',

@@ -57,7 +57,8 @@ function normalised(html: string): string {
 function draw(plan: Plan, view: View, told = 0, selection: string[] = []): string {
 	const layout = layoutTimeline(plan, { view, words: layoutWordsOf(en), told, ...reading(plan) });
 	const nameOf = (id: string) => plan.story.events.find((event) => event.id === id)?.title ?? id;
-	const props = { plan, layout, told, selection, nameOf };
+	const { tracks, lang } = plan.story;
+	const props = { plan, tracks, lang, layout, told, selection, nameOf };
 	return normalised(render(Drawing, { props }).body);
 }
 

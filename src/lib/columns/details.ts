@@ -1,13 +1,13 @@
 /**
- * All that a card and a list say of some events of a large story: files of a hundred or so each, in order
+ * All that a card and a list say of some events of a large story: files of some dozens each, in order
  * of time, of which a page fetches those that a reader looks at.
  */
 import type { LanguageCode } from '../language/languages';
 import type { Bounds, StoryEvent } from '../story/types';
 import type { EventWords } from '../story/words';
 
-/** Events to a file: some 15 kB compressed. */
-export const DETAILS_SIZE = 128;
+/** Events to a file: some 10 kB compressed. */
+export const DETAILS_SIZE = 64;
 
 /** Bounds in JSON, which knows no infinity: `null` is unbounded. */
 type WrittenBounds = [number | null, number | null, number | null, number | null];

@@ -111,9 +111,9 @@ export class ColumnTable implements EventTable {
 		return this.#trackIds[this.track[index]!] ?? '';
 	}
 	/** When, in words. */
-	date(index: number, language: LanguageCode): string {
+	date(index: number, language: string): string {
 		const [part, at] = this.#placeOf(index);
-		return part.dates[language]?.[part.date[at]!] ?? '';
+		return part.dates[language as LanguageCode]?.[part.date[at]!] ?? '';
 	}
 	/** Who takes part and where, as indexes into the people of the story and then its places. */
 	names(index: number): readonly number[] {

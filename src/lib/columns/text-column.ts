@@ -49,6 +49,7 @@ export class TextColumn {
 
 	/** Index of a text, or -1. */
 	indexOf(text: string): number {
+		if (text === '') return this.#lengths.indexOf(0);
 		for (let at = this.#all.indexOf(text); at >= 0; at = this.#all.indexOf(text, at + 1)) {
 			const index = this.#indexAt(at);
 			if (this.#lengths[index] === text.length && this.#beginOf(index) === at) return index;

@@ -14,8 +14,8 @@ const REST = 200;
  */
 export function followAddress(timeline: TimelineState, isActive: () => boolean): void {
 	$effect(() => {
-		const { query } = timeline;
 		if (!isActive()) return;
+		const { query } = timeline;
 		const timer = setTimeout(() => {
 			const search = formatQuery(writeQuery(query, new URLSearchParams(location.search)));
 			if (`?${search}` === (location.search || '?')) return;

@@ -4,8 +4,7 @@
  * `transparent`, `static`, `height`) a script in app.html reads too; a unit test holds them together.
  */
 import { isLanguageCode, type LanguageCode } from '../language/languages';
-import { readQuery, writeQuery, type Query } from '../state/url';
-import type { Story } from '../story/types';
+import { readQuery, writeQuery, type Named, type Query } from '../state/url';
 
 export interface EmbedQuery {
 	/** `auto` follows the reader's system; light unless asked, as most articles are. */
@@ -31,7 +30,7 @@ function oneOf<T extends string>(value: string | null, values: readonly [T, ...T
 }
 
 /** Reads the query of a frame. Never throws. */
-export function readEmbedQuery(parameters: URLSearchParams, story: Story): EmbedQuery {
+export function readEmbedQuery(parameters: URLSearchParams, story: Named): EmbedQuery {
 	const lang = parameters.get('lang');
 	const isOn = (name: string) => parameters.get(name) === '1';
 	return {

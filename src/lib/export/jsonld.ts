@@ -82,14 +82,27 @@ function schemaEvent(entry: Entry, story: Story, language: Language): SchemaEven
 	};
 }
 
+/** As many entries, the key ones first, each with its place among all; in order of time. */
+function shortened(entries: readonly Entry[], most: number): [Entry, number][] {
+	const placed = entries.map((entry, index): [Entry, number] => [entry, index]);
+	if (placed.length <= most) return placed;
+	const isKey = ([{ event }]: [Entry, number]) => event.key;
+	const chosen = [...placed.filter(isKey), ...placed.filter((item) => !isKey(item))];
+	return chosen.slice(0, most).sort(([, a], [, b]) => a - b);
+}
+
 function basisOf(story: Story): StoryJsonLd['isBasedOn'] {
 	const articles = story.articles.map((article) => newsArticle(story, article));
 	const [only] = articles;
 	return only && articles.length === 1 ? only : articles;
 }
 
-/** Makes the linked data of a story, events in order of time. */
-export const storyJsonLd = (story: Story, language: Language): StoryJsonLd => ({
+/**
+ * Makes the linked data of a story, events in order of time.
+ *
+ * @param most so many events at most: the key ones first
+ */
+export const storyJsonLd = (story: Story, language: Language, most = Infinity): StoryJsonLd => ({
 	'@context': 'https://schema.org',
 	'@type': ['ItemList', 'CreativeWork'],
 	'@id': storyUrn(story),
@@ -99,7 +112,7 @@ export const storyJsonLd = (story: Story, language: Language): StoryJsonLd => ({
 	isBasedOn: basisOf(story),
 	numberOfItems: story.events.length,
 	itemListOrder: 'https://schema.org/ItemListOrderAscending',
-	itemListElement: entriesOf(story, language).map((entry, index) => ({
+	itemListElement: shortened(entriesOf(story, language), most).map(([entry, index]) => ({
 		'@type': 'ListItem',
 		position: index + 1,
 		item: schemaEvent(entry, story, language)

@@ -30,10 +30,12 @@ export class LanguageState {
 		this.words = wordsOf(story, language);
 		document.documentElement.lang = code;
 	}
+	/** The name of an event of a large story, whose words come only when it is looked at. */
+	late: ((id: string, code: string) => string | undefined) | undefined;
 	/** "Title, date" of an event. */
 	nameOf(id: string): string {
 		const event = this.words.events[id];
-		return event ? `${event.title}, ${event.date}` : id;
+		return event ? `${event.title}, ${event.date}` : (this.late?.(id, this.language.code) ?? id);
 	}
 }
 

@@ -26,10 +26,10 @@ import {
 } from '../story/articles';
 import { factsOf, type Facts } from '../story/facts';
 import { searchableStory, type Searchable } from '../story/search';
-import type { Story, StoryEvent } from '../story/types';
+import type { Source, Story, StoryEvent } from '../story/types';
 import { Filters } from './filters.svelte';
 import { glide } from './motion';
-import type { Query } from './url';
+import type { Named, Query } from './url';
 
 export type Mode = 'tracks' | 'told';
 
@@ -56,6 +56,8 @@ export class TimelineState {
 	prepared = $state.raw() as Prepared;
 	/** Whether all events are there: those of a large story come after its page. */
 	loaded = $state(true);
+	/** Whether they do come later. */
+	readonly late: boolean;
 	/** What the events have, for the key and the filters. */
 	readonly facts: Facts;
 
@@ -145,6 +147,7 @@ export class TimelineState {
 	readonly query: Query = $derived.by(() => ({
 		// The event on the card comes first, so that the link opens with it.
 		events: [...new Set([this.selected?.id ?? [], this.selection].flat())],
+		...(this.article > 0 && { article: articleAt(this.story, this.article).id }),
 		...(this.isOpening ? {} : { view: this.view }),
 		mode: this.mode,
 		folded: this.folded,
@@ -172,6 +175,7 @@ export class TimelineState {
 		this.#crowdOf = crowdOf;
 		this.learn(story.events);
 		this.filters = new Filters(searchableStory(story));
+		this.late = late !== undefined;
 		this.loaded = !late;
 		if (!late) this.#draw(tableOf(story));
 	}
@@ -195,6 +199,10 @@ export class TimelineState {
 		this.#view = this.plan.opening;
 	}
 
+	/** What an address can name. */
+	get named(): Named {
+		return { ...this.story, hasEvent: (id) => this.table.indexOf(id) >= 0 };
+	}
 	get view(): View {
 		return this.#view;
 	}
@@ -280,8 +288,14 @@ export class TimelineState {
 		this.current = 0;
 		this.origin = undefined;
 		this.focused = id;
-		this.#showArticleOf(this.selected);
+		this.showArticleOf(id);
 		this.reveal(id);
+	}
+	/** Selects an event, and shows one of the sentences that report it. */
+	cite(id: string, { article, sentence }: Pick<Source, 'article' | 'sentence'>): void {
+		this.select(id);
+		this.article = article;
+		this.origin = sentence;
 	}
 	/** Selects several events at once, such as those that no zoom can take apart. */
 	selectAll(ids: readonly string[]): void {
@@ -306,7 +320,7 @@ export class TimelineState {
 		});
 	}
 	/** Shows what a link asks for. A selection moves the view only if the link does not name one. */
-	restore({ events: ids, view, mode, folded, ...wanted }: Query): void {
+	restore({ events: ids, article, view, mode, folded, ...wanted }: Query): void {
 		if (!folded) this.setFolded(false);
 		if (view) this.setView(view);
 		if (mode === 'told') this.setMode('told', { animate: false });
@@ -314,6 +328,11 @@ export class TimelineState {
 		this.selection = ids.filter((id) => this.table.indexOf(id) >= 0);
 		this.current = 0;
 		this.focused = this.selection[0];
+		this.article = Math.max(
+			0,
+			this.story.articles.findIndex(({ id }) => id === article)
+		);
+		if (this.focused !== undefined) this.showArticleOf(this.focused);
 		if (this.focused !== undefined && !view) this.reveal(this.focused);
 	}
 	clear(): void {
@@ -372,7 +391,8 @@ export class TimelineState {
 	}
 
 	/** Shows an article that reports an event, unless the one that is shown does. */
-	#showArticleOf(event: StoryEvent | undefined): void {
+	showArticleOf(id: string): void {
+		const event = this.event(id);
 		const [first] = event?.sources ?? [];
 		if (event && first && !reports(this.article, event)) this.article = first.article;
 	}

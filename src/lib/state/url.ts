@@ -11,6 +11,8 @@ import type { View } from '../layout/viewport';
 export interface Query {
 	/** Ids of the selected events. */
 	events: string[];
+	/** Id of the article beside the drawing, where it is not the first. */
+	article?: string;
 	view?: View;
 	mode: 'tracks' | 'told';
 	folded: boolean;
@@ -35,27 +37,37 @@ function parseTime(text: string | null): number | undefined {
 }
 
 /** The ids in a comma-separated list that are known, each once, in the order of the list. */
-function known<T extends string>(text: string | null, ids: readonly T[]): T[] {
+function known<T extends string>(text: string | null, isKnown: (id: string) => boolean): T[] {
 	const wanted = new Set<string>((text ?? '').split(','));
-	return [...wanted].filter((id): id is T => ids.includes(id as T));
+	return [...wanted].filter((id): id is T => isKnown(id));
 }
 
 /** Words to search for; what was no UTF-8 in the address is none. */
 const wordsOf = (text: string | null): string => (text?.includes('\uFFFD') ? '' : (text ?? ''));
 
+/** What a query can name. */
+export interface Named extends Pick<Story, 'articles' | 'tracks' | 'people'> {
+	/** Whether the story has an event with an id. */
+	hasEvent: (id: string) => boolean;
+}
+
 /** Reads a query. Never throws: a bad value is left out. */
-export function readQuery(parameters: URLSearchParams, story: Story): Query {
+export function readQuery(parameters: URLSearchParams, story: Named): Query {
 	const from = parseTime(parameters.get('from'));
 	const to = parseTime(parameters.get('to'));
-	const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+	const among = (items: readonly { id: string }[]) => (id: string) =>
+		items.some((item) => item.id === id);
+	const [, ...others] = story.articles;
+	const article = others.find(({ id }) => id === parameters.get('article'));
 	return {
-		events: known(parameters.get('event'), ids(story.events)),
+		events: known(parameters.get('event'), story.hasEvent),
+		...(article && { article: article.id }),
 		...(from !== undefined && to !== undefined && from < to && { view: { from, to } }),
 		mode: parameters.get('mode') === 'told' ? 'told' : 'tracks',
 		folded: parameters.get('scale') !== 'even',
-		tracks: known(parameters.get('track'), ids(story.tracks)),
-		statuses: known(parameters.get('status'), STATUSES),
-		people: known(parameters.get('person'), ids(story.people)),
+		tracks: known(parameters.get('track'), among(story.tracks)),
+		statuses: known(parameters.get('status'), (status) => STATUSES.includes(status as Status)),
+		people: known(parameters.get('person'), among(story.people)),
 		search: wordsOf(parameters.get('q'))
 	};
 }
@@ -70,6 +82,7 @@ function edgeOf(view: View | undefined, edge: keyof View): string | undefined {
 /** One row a parameter: its name, and its value or nothing where it is as always. */
 const ROWS: readonly [string, (query: Query) => string | undefined][] = [
 	['event', ({ events }) => events.join(',')],
+	['article', ({ article }) => article],
 	['from', ({ view }) => edgeOf(view, 'from')],
 	['to', ({ view }) => edgeOf(view, 'to')],
 	['mode', ({ mode }) => (mode === 'told' ? 'told' : '')],

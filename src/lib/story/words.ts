@@ -64,12 +64,27 @@ function relationsOf(event: StoryEvent, preceding: ReadonlyMap<string, string[]>
 	return [...own, ...inverse.filter((relation) => !repeated(relation))];
 }
 
-/** Makes the words of all events in a language. */
-export function wordsOf(story: Story, language: Language): TimelineWords {
-	const { story: say } = language;
-	const published = story.articles.map((article) =>
-		labelDate(parseEdtf(article.published), language, { weekday: true, zone: story.zone })
+/** The day of publication of each article, with its weekday. */
+export const publishedWords = ({ articles, zone }: Story, language: Language): string[] =>
+	articles.map(({ published }) =>
+		labelDate(parseEdtf(published), language, { weekday: true, zone })
 	);
+
+/** What has been made: every page and file of a story asks for the same, and of a large one it takes seconds. */
+const made = new WeakMap<Story, Map<Language, TimelineWords>>();
+
+/** The words of all events in a language. */
+export function wordsOf(story: Story, language: Language): TimelineWords {
+	const known = made.get(story) ?? new Map<Language, TimelineWords>();
+	made.set(story, known);
+	const words = known.get(language) ?? makeWords(story, language);
+	known.set(language, words);
+	return words;
+}
+
+function makeWords(story: Story, language: Language): TimelineWords {
+	const { story: say } = language;
+	const published = publishedWords(story, language);
 	const publishedOf = ({ datedIn }: StoryEvent) => published[datedIn] ?? '';
 	const preceding = precedingOf(story);
 	const byId = new Map(story.events.map((event) => [event.id, event]));

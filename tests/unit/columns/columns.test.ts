@@ -68,6 +68,8 @@ describe('A text column', () => {
 		expect(column.indexOf('1event')).toBe(-1);
 		expect(column.indexOf('event')).toBe(-1);
 		expect(column.at(2)).toBe('');
+		expect(column.indexOf('')).toBe(2);
+		expect(new TextColumn('ab', [1, 1]).indexOf('')).toBe(-1);
 	});
 });
 
@@ -160,6 +162,6 @@ describe('Details', () => {
 		const file = through(writeDetails(story.events, words, 0));
 		for (const value of [null, {}, [], { ...file, words: {} }, { ...file, version: 3 }])
 			expect(() => readDetails(value, 0)).toThrow(TypeError);
-		expect(() => readDetails(file, 1)).toThrow('from event 128 on');
+		expect(() => readDetails(file, 1)).toThrow('from event 64 on');
 	});
 });

@@ -5,13 +5,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEmbedQuery, writeEmbedQuery, type EmbedQuery } from '../../../src/lib/embed/query';
 import { parseStory } from '../../../src/lib/story/parse';
+import { namedOf } from '../../fixtures/named';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const file = readFileSync(join(ROOT, 'static/stories/taurus-leak.json'), 'utf8');
 const result = parseStory(JSON.parse(file));
 if ('problems' in result) throw new Error('The story does not parse.');
 const { story } = result;
-const read = (query: string) => readEmbedQuery(new URLSearchParams(query), story);
+const read = (query: string) => readEmbedQuery(new URLSearchParams(query), namedOf(story));
 
 describe('The query of a frame', () => {
 	it('is light, cooperative, as tall as its content and has all its parts unless it says else', () => {
@@ -58,7 +59,7 @@ describe('The query of a frame', () => {
 		const name = fc.constantFrom('theme', 'wheel', 'height', 'lang', 'event', 'from', 'to', 'mode');
 		fc.assert(
 			fc.property(fc.array(fc.tuple(name, fc.string())), (pairs) => {
-				expect(() => readEmbedQuery(new URLSearchParams(pairs), story)).not.toThrow();
+				expect(() => readEmbedQuery(new URLSearchParams(pairs), namedOf(story))).not.toThrow();
 			})
 		);
 	});
@@ -139,7 +140,7 @@ describe('The query that a snippet is given', () => {
 		'theme=dark&mode=told&scale=even&event=call%2Cleak'
 	])('is read as it was meant: %s', (query) => {
 		const asked = read(query);
-		expect(readEmbedQuery(writeEmbedQuery(asked), story)).toEqual(asked);
+		expect(readEmbedQuery(writeEmbedQuery(asked), namedOf(story))).toEqual(asked);
 		expect(writeEmbedQuery(asked).size).toBe(new URLSearchParams(query).size);
 	});
 });

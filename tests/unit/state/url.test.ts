@@ -4,12 +4,13 @@ import { formatQuery, readQuery, writeQuery, type Query } from '../../../src/lib
 import { STATUSES } from '../../../src/lib/story/types';
 import { PLAIN } from '../../fixtures/plain-query';
 import { taurusStory } from '../../fixtures/taurus-leak';
+import { namedOf } from '../../fixtures/named';
 
 const story = taurusStory();
 const MINUTE = 60_000;
 const time = (iso: string) => Date.parse(`${iso}Z`);
 
-const read = (query: string) => readQuery(new URLSearchParams(query), story);
+const read = (query: string) => readQuery(new URLSearchParams(query), namedOf(story));
 const write = (query: Query, before = '') =>
 	formatQuery(writeQuery(query, new URLSearchParams(before)));
 
@@ -70,7 +71,7 @@ describe('Reading a query', () => {
 			fc.property(fc.array(fc.tuple(name, value)), (pairs) => {
 				const { events, tracks, people, statuses, view } = readQuery(
 					new URLSearchParams(pairs),
-					story
+					namedOf(story)
 				);
 				const known = (ids: string[], items: readonly { id: string }[]) =>
 					ids.every((id) => items.some((item) => item.id === id)) &&

@@ -1,10 +1,5 @@
-import { sentenceUrls } from '../../../lib/export/text-fragment';
-import { readStory, storyEntries } from '../../stories.server';
+import { readFrame, storyEntries } from '../../stories.server';
 
 export const entries = storyEntries;
 
-export async function load({ params }: { params: { id: string } }) {
-	const read = await readStory(params.id);
-	// Made here, so that no frame loads what makes them.
-	return { ...read, originals: sentenceUrls(read.story) };
-}
+export const load = ({ params }: { params: { id: string } }) => readFrame(params.id);
