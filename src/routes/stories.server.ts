@@ -11,6 +11,7 @@ import { isLarge, openingData } from './large.server';
 import { leftOutOf } from './left-out.server';
 import { wordsOf, type TimelineWords } from '../lib/story/words';
 import { readStoryText } from '../lib/story/file';
+import { MOST_LISTED } from '../lib/story/report';
 
 /** From the root of the project; `STATIC` names another folder than `static/`, as for the build itself. */
 const FOLDER = join(process.env.STATIC ?? 'static', 'stories');
@@ -57,7 +58,12 @@ export function readStory(id: string): Promise<ReadStory> {
 async function readFile(id: string): Promise<ReadStory> {
 	const file = join(FOLDER, `${id}.json`);
 	const result = readStoryText(readFileSync(file, 'utf8'), id);
-	if ('lines' in result) throw new Error(`${file}:\n  ${result.lines.join('\n  ')}`);
+	if ('lines' in result) {
+		const { lines } = result;
+		throw new Error(
+			[`${file}: ${lines.length} problems`, ...lines.slice(0, MOST_LISTED)].join('\n  ')
+		);
+	}
 	const { story } = result;
 	return { story, words: wordsOf(story, await languageOf(story)), file: `stories/${id}.json` };
 }

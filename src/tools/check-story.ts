@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { en } from '../lib/language/en';
-import { sentenceId } from '../lib/story/articles';
 import { readStoryText } from '../lib/story/file';
+import { MOST_LISTED, summaryOf } from '../lib/story/report';
 import type { Story } from '../lib/story/types';
 import { wordsOf } from '../lib/story/words';
 
@@ -20,17 +20,16 @@ const paths = process.argv.slice(2);
 
 /** What a good file holds, and what its author may want to look at. */
 function summary(story: Story): string[] {
-	const told = new Set(
-		story.events.flatMap(({ sources }) => sources.map((source) => sentenceId(story, source)))
-	);
-	const sentences = story.articles.flatMap((article, index) =>
-		article.sentences.map(({ number }) => sentenceId(story, { article: index, sentence: number }))
-	);
-	const silent = sentences.filter((id) => !told.has(id)).map((id) => id.replace(/^s/, ''));
+	const { events, articles, sentences, silent } = summaryOf(story);
 	const words = wordsOf(story, en);
 	const disagreements = new Set(story.events.flatMap(({ id }) => words.events[id]?.disagreements));
 	return [
-		`${counted(story.events.length, 'event')}, ${counted(sentences.length, 'sentence')}, no problem.`,
+		[
+			counted(events, 'event'),
+			...(articles > 1 ? [counted(articles, 'article')] : []),
+			counted(sentences, 'sentence'),
+			'no problem.'
+		].join(', '),
 		silent.length > 0
 			? `${counted(silent.length, 'sentence')} without an event: ${silent.join(', ')}.`
 			: 'Every sentence reports an event.',
@@ -56,7 +55,14 @@ function check(path: string): number {
 		return 0;
 	}
 	const { lines } = result;
-	console.error([`${path}: ${counted(lines.length, 'problem')}`, ...lines].join('\n  '));
+	const rest = lines.length - MOST_LISTED;
+	console.error(
+		[
+			`${path}: ${counted(lines.length, 'problem')}`,
+			...lines.slice(0, MOST_LISTED),
+			...(rest > 0 ? [`and ${rest} more.`] : [])
+		].join('\n  ')
+	);
 	return 1;
 }
 

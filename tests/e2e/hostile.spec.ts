@@ -2,44 +2,12 @@
  * A story with markup, script addresses and turned writing in every field, built as any other: all of
  * it is shown as words, on its pages, in its dialogs and in its posters.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { ROOT, runInstalled } from '../../src/tools/process';
-import { serve, type Serving } from '../../src/tools/serve';
 import { HOSTILE, hostileFile } from '../unit/export/hostile';
-import { expect, test as base } from './reader';
+import { expect } from './reader';
+import { testOf } from './site';
 
-const BUILT = 'build-hostile';
-
-/** The site of the one story, built once for all tests of a worker. */
-const test = base.extend<object, { hostile: string }>({
-	hostile: [
-		// eslint-disable-next-line no-empty-pattern
-		async ({}, use) => {
-			const files = mkdtempSync(join(tmpdir(), 'sourceline-static-'));
-			cpSync(join(ROOT, 'static'), files, { recursive: true });
-			rmSync(join(files, 'stories'), { recursive: true });
-			mkdirSync(join(files, 'stories'));
-			writeFileSync(join(files, 'stories/hostile.json'), JSON.stringify(hostileFile()));
-			const { code, output } = await runInstalled('vite', ['build', '--logLevel', 'error'], {
-				env: { STATIC: files, BUILD_FOLDER: BUILT, PUBLIC_SITE_URL: 'https://example.org' },
-				quiet: true
-			});
-			expect(code, output).toBe(0);
-			const site: Serving = await serve(join(ROOT, BUILT), { port: 0 });
-			await use(site.url);
-			await site.close();
-			rmSync(files, { recursive: true });
-			rmSync(join(ROOT, BUILT), { recursive: true });
-		},
-		{ scope: 'worker', timeout: 120_000 }
-	]
-});
-test.describe.configure({ mode: 'serial' });
-// The site of the story is another than that of the other tests.
-test.use({ baseURL: async ({ hostile }, use) => use(hostile) });
+const test = testOf('hostile', () => ({ hostile: hostileFile() }));
 
 /** What ran or was made from the words of the story. */
 async function harm(page: Page): Promise<string[]> {
@@ -154,9 +122,9 @@ test('its dialogs do, and what they give to paste is words as well', async ({ pa
 	expect(heard).toEqual([]);
 });
 
-test('its poster, its picture and its head do', async ({ page, hostile }) => {
+test('its poster, its picture and its head do', async ({ page, site }) => {
 	const heard = alerts(page);
-	const svg = await page.request.get(new URL('stories/hostile/poster.svg', hostile).href);
+	const svg = await page.request.get(new URL('stories/hostile/poster.svg', site).href);
 	await page.goto('stories/hostile/');
 	const tags = await page.evaluate(
 		(text) => {
@@ -171,7 +139,7 @@ test('its poster, its picture and its head do', async ({ page, hostile }) => {
 	const data = await page.locator('script[type="application/ld+json"]').allTextContents();
 	expect(data).toHaveLength(1);
 	expect((JSON.parse(data[0] ?? '') as { name: string }).name).toContain(MARKUP);
-	const oembed = await page.request.get(new URL('stories/hostile/oembed.json', hostile).href);
+	const oembed = await page.request.get(new URL('stories/hostile/oembed.json', site).href);
 	const { html } = (await oembed.json()) as { html: string };
 	const parts = await page.evaluate((text) => {
 		const parsed = new DOMParser().parseFromString(text, 'text/html');
@@ -181,10 +149,10 @@ test('its poster, its picture and its head do', async ({ page, hostile }) => {
 	expect(heard).toEqual([]);
 });
 
-test('without scripts too', async ({ browser, hostile }) => {
+test('without scripts too', async ({ browser, site }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
-	await page.goto(new URL('stories/hostile/', hostile).href);
+	await page.goto(new URL('stories/hostile/', site).href);
 	await expect(page.locator('#event-markup h3')).toHaveText(MARKUP);
 	await expect(page.locator('img')).toHaveCount(0);
 	await context.close();

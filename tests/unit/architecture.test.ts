@@ -16,6 +16,7 @@ const PARTS = [
 	'picture',
 	'state',
 	'loading',
+	'checking',
 	'embed',
 	'components',
 	'routes'

@@ -58,6 +58,8 @@ describe('A generated story', () => {
 	it('refuses what it cannot make', () => {
 		expect(() => generatedStory({ seed: 1, events: 0 })).toThrow(RangeError);
 		expect(() => generatedStory({ seed: 1, events: 10, articles: 0 })).toThrow(/0 articles/);
-		expect(() => generatedStory({ seed: 1, events: 3, articles: 4 })).toThrow(/some would be empty/);
+		expect(() => generatedStory({ seed: 1, events: 3, articles: 4 })).toThrow(
+			/some would be empty/
+		);
 	});
 });

@@ -1,0 +1,315 @@
+/**
+ * A story of ten thousand events in two hundred articles: its page opens before they are there, brings
+ * them, tells what goes wrong on the way, and then does what a small story's page does.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { generatedStory } from '../fixtures/generated-story';
+import {
+	announced,
+	button,
+	card,
+	expect,
+	mark,
+	plot,
+	ready,
+	sentence,
+	settled,
+	sidewaysScroll,
+	timeline
+} from './reader';
+import { testOf } from './site';
+
+const EVENTS = 10_000;
+const ARTICLES = 200;
+const file = { ...generatedStory({ seed: 7, events: EVENTS, articles: ARTICLES }), id: 'many' };
+const articles = file.articles ?? [];
+
+const test = testOf('large', () => ({ many: file }));
+
+const PAGE = 'stories/many/';
+/** An event that two articles report. */
+const twice = file.events.find(({ sources }) => sources.length === 2);
+if (!twice) throw new Error('No event is reported twice');
+
+async function open(page: Page, query = '', path = PAGE): Promise<void> {
+	await page.goto(path + query);
+	await expect(timeline(page)).toHaveAttribute('data-loaded', 'true');
+	await ready(page);
+}
+
+const numberOf = (article: string) => articles.findIndex(({ id }) => id === article);
+const switcher = (page: Page) => page.getByRole('combobox', { name: /^Article \d+ of 200$/ });
+
+test('opens with its drawing, its article and its list before a script runs', async ({
+	browser,
+	site
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(site + PAGE);
+	const drawn = page.locator('[data-timeline] .picture').filter({ visible: true });
+	await expect(drawn).toHaveCount(1);
+	const counted = await page
+		.locator('.w860 path.density')
+		.evaluateAll((paths) => paths.reduce((sum, path) => sum + Number(path.dataset.count), 0));
+	const marks = await page.locator('.w860 .mark').count();
+	expect(counted + marks).toBe(EVENTS);
+	await expect(page.locator('.chronology li')).toHaveCount(64);
+	await expect(page.getByText('The list holds the first 64 of 10,000 events.')).toBeVisible();
+	await expect(page.locator('[data-sentence]').first()).toBeVisible();
+	expect((await page.content()).length, 'characters of the page').toBeLessThan(600_000);
+	await context.close();
+});
+
+test('shows how much has arrived, and then the drawing of the same view', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((go) => (release = go));
+	await page.route('**/events-2.json.gz', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(PAGE);
+	const bar = page.getByRole('progressbar');
+	await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(0);
+	expect(Number(await bar.getAttribute('value'))).toBeLessThan(
+		Number(await bar.getAttribute('max'))
+	);
+	await expect(timeline(page)).toHaveAttribute('data-loaded', 'false');
+	const view = await timeline(page).getAttribute('data-from');
+	const place = await page.locator('.w860 .density').first().boundingBox();
+	release();
+	await expect(timeline(page)).toHaveAttribute('data-loaded', 'true');
+	expect((await timeline(page).getAttribute('data-from'))?.slice(0, 10)).toBe(view?.slice(0, 10));
+	const drawn = await page.locator('[data-density]').first().boundingBox();
+	expect(
+		Math.abs((drawn?.y ?? 0) - (place?.y ?? 99)),
+		'the drawing stays in its place'
+	).toBeLessThan(30);
+});
+
+for (const { fault, says, answer } of [
+	{
+		fault: 'a page in place of a file',
+		says: 'the server sent a page',
+		answer: { contentType: 'text/html', body: '<!doctype html><p>Welcome' }
+	},
+	{
+		fault: 'an answer that there is none',
+		says: 'does not give them out',
+		answer: { status: 404 }
+	},
+	{
+		fault: 'a file cut short',
+		says: 'cut short or damaged',
+		answer: { body: Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0x4b]) }
+	},
+	{
+		fault: 'other JSON',
+		says: 'cut short or damaged',
+		answer: { body: '{"version":1,"first":0}' }
+	},
+	{ fault: 'no connection', says: 'the connection failed', answer: undefined }
+])
+	test.describe(`with ${fault}`, () => {
+		test.use({ expectedComplaints: /Failed to load resource/ });
+		test('says so, keeps what has come and tries again', async ({ page }) => {
+			let broken = true;
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(request.url().split('/').at(-1) ?? ''));
+			await page.route('**/events-1.json.gz', (route) => {
+				if (!broken) return route.continue();
+				return answer ? route.fulfill(answer) : route.abort();
+			});
+			await page.goto(PAGE);
+			const alert = page.getByRole('alert');
+			await expect(alert).toContainText(says);
+			await expect(alert).toContainText(/\d+% have arrived and are kept/);
+			await expect(timeline(page)).toHaveAttribute('data-loaded', 'false');
+			await expect(page.locator('[data-sentence]').first(), 'what is there is read').toBeVisible();
+			broken = false;
+			asked.length = 0;
+			await button(page, 'Try again').click();
+			await expect(timeline(page)).toHaveAttribute('data-loaded', 'true');
+			expect(asked.filter((name) => name.startsWith('events-'))).toEqual(['events-1.json.gz']);
+		});
+	});
+
+test.describe('with details that do not come', () => {
+	test.use({ expectedComplaints: /Failed to load resource/ });
+	test('names the event and tries again', async ({ page }) => {
+		let broken = true;
+		await page.route('**/details-*.json.gz', (route) =>
+			broken ? route.fulfill({ status: 500 }) : route.continue()
+		);
+		await open(page, `?event=${twice.id}`);
+		const waiting = page.locator('.waiting');
+		await expect(waiting).toContainText(twice.title);
+		await expect(waiting.getByRole('alert')).toContainText('could not be fetched');
+		broken = false;
+		await waiting.getByRole('button', { name: 'Try again' }).click();
+		await expect(card(page)).toContainText(twice.title);
+	});
+});
+
+test('leads from a mark to its sentence in its own article, and from there to the other', async ({
+	page
+}) => {
+	const [home, later] = [...twice.sources].sort(
+		(a, b) => numberOf(a.article ?? '') - numberOf(b.article ?? '')
+	);
+	await open(page, `?event=${twice.id}`);
+	await expect(card(page)).toContainText(twice.title);
+	await expect(mark(page, twice.id)).toBeVisible();
+	for (const source of [home, later]) {
+		if (!source) throw new Error('There are two sources');
+		const number = numberOf(source.article ?? '');
+		if (source === later)
+			await card(page)
+				.getByRole('link', { name: /Sentence/ })
+				.last()
+				.click();
+		await expect(switcher(page)).toHaveValue(String(number));
+		const cited = page.locator('[data-cited]');
+		await expect(cited).toHaveCount(1);
+		await expect(cited).toHaveText(articles[number]!.paragraphs.flat()[source.sentence - 1]!);
+		await expect(cited.locator('.cited')).toHaveText(source.quote);
+		await expect(cited).toBeInViewport();
+	}
+	await expect(page).toHaveURL(new RegExp(`article=${later?.article}`));
+	await page.reload();
+	await expect(switcher(page)).toHaveValue(String(numberOf(later?.article ?? '')));
+	await expect(card(page)).toContainText(twice.title);
+});
+
+test('leads from every sentence of an article to its events', async ({ page }) => {
+	const number = 42;
+	const own = articles[number]!;
+	await open(page, `?article=${own.id}`);
+	await expect(switcher(page)).toHaveValue(String(number));
+	const sentences = own.paragraphs.flat();
+	for (const at of [1, Math.ceil(sentences.length / 2), sentences.length]) {
+		const events = file.events.filter(({ sources }) =>
+			sources.some(({ article, sentence: of }) => article === own.id && of === at)
+		);
+		await sentence(page, at).click();
+		await expect(card(page)).toHaveAttribute('data-event-card', events[0]!.id);
+		await expect(mark(page, events[0]!.id)).toBeVisible();
+	}
+});
+
+test('changes the article by keyboard and says which', async ({ page }) => {
+	await open(page);
+	await switcher(page).focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(switcher(page)).toHaveValue('1');
+	await expect(announced(page).last()).toContainText('Article 2 of 200');
+	await expect(sentence(page, 1)).toHaveText(articles[1]!.paragraphs[0]![0]!);
+	await button(page, 'Next article').press('Enter');
+	await expect(sentence(page, 1)).toHaveText(articles[2]!.paragraphs[0]![0]!);
+	await expect(page.locator('.beside')).toContainText('Dateline');
+});
+
+test('tells each article in its own order', async ({ page }) => {
+	await open(page, `?article=${articles[10]!.id}`);
+	await expect(switcher(page)).toHaveValue('10');
+	await button(page, 'Told order').click();
+	await settled(page);
+	await button(page, 'Show all').click();
+	await settled(page);
+	const reported = new Set(
+		file.events
+			.filter(({ sources }) => sources.some(({ article }) => article === articles[10]!.id))
+			.map(({ id }) => id)
+	);
+	const drawn = await page
+		.locator('a[data-event]')
+		.evaluateAll((marks) => marks.map((element) => element.getAttribute('data-event') ?? ''));
+	expect(new Set(drawn)).toEqual(reported);
+});
+
+test('goes by arrow keys through events one by one, whatever the crowd', async ({ page }) => {
+	await open(page);
+	await plot(page).press('Home');
+	const seen = new Set<string>();
+	for (let step = 0; step < 4; step++) {
+		const focused = page.locator('a[data-event]:focus');
+		await expect(focused).toHaveCount(1);
+		await expect(focused).toHaveAccessibleName(/, .*20\d\d/);
+		seen.add((await focused.getAttribute('data-event')) ?? '');
+		await page.keyboard.press('ArrowRight');
+		await settled(page);
+	}
+	expect(seen.size).toBe(4);
+	await page.keyboard.press('Enter');
+	await expect(card(page)).toBeVisible();
+});
+
+test('lists all events page by page, and follows the selection', async ({ page }) => {
+	await open(page);
+	const place = page.locator('.place').first();
+	await expect(place).toHaveText('1–64 of 10,000');
+	await button(page, 'Last events').first().click();
+	await expect(place).toHaveText('9,985–10,000 of 10,000');
+	await expect(page.locator('.chronology li')).toHaveCount(16);
+	await plot(page).press('Home');
+	await page.keyboard.press('Enter');
+	await expect(place).toHaveText('1–64 of 10,000');
+});
+
+test('shows in the silhouettes what a filter or a search leaves', async ({ page }) => {
+	await open(page);
+	await expect(page.locator('path.fitting')).toHaveCount(0);
+	await button(page, 'Filter').click();
+	await page.getByRole('checkbox', { name: 'claimed' }).check();
+	const claimed = file.events.filter(({ status }) => status === 'claimed').length;
+	await expect(page.locator('.outcome')).toContainText(
+		`${claimed.toLocaleString('en')} of 10,000 events fit`
+	);
+	await expect(page.locator('path.fitting').first()).toBeVisible();
+	await page.keyboard.press('Escape');
+	await button(page, 'Show everything').click();
+	await page.getByRole('searchbox').fill(twice.title.toUpperCase());
+	const same = file.events.filter(({ title }) => title === twice.title).length;
+	await expect(page.locator('.outcome')).toContainText(`${same} of 10,000 events fit`);
+});
+
+test('speaks German when asked to, cards and names as well', async ({ page }) => {
+	await open(page, `?lang=de&event=${twice.id}`);
+	await expect(card(page)).toContainText('Warum dieses Datum');
+	await expect(mark(page, twice.id)).toHaveAccessibleName(/ 20\d\d/);
+	await expect(page.getByRole('combobox', { name: /^Artikel \d+ von 200$/ })).toBeVisible();
+});
+
+test('stands in a frame, with its card and its list', async ({ page }) => {
+	await page.setViewportSize({ width: 600, height: 450 });
+	await open(page, `?event=${twice.id}`, 'embed/many/');
+	await expect(card(page)).toContainText(twice.sources[0]!.quote);
+	expect(await sidewaysScroll(page)).toBe(0);
+	await page.getByText('All events as a list').click();
+	await expect(page.locator('.chronology li').first()).toBeVisible();
+});
+
+test('fits a phone, loaded or not', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(PAGE);
+	expect(await sidewaysScroll(page)).toBe(0);
+	await open(page);
+	expect(await sidewaysScroll(page)).toBe(0);
+});
+
+test('has nothing that axe finds, while it loads, with a fault and loaded', async ({ page }) => {
+	const found = async () => (await new AxeBuilder({ page }).analyze()).violations;
+	let broken = true;
+	await page.route('**/events-0.json.gz', (route) =>
+		broken ? route.fulfill({ contentType: 'text/html', body: '<p>' }) : route.continue()
+	);
+	await page.goto(PAGE);
+	await expect(page.getByRole('alert')).toBeVisible();
+	expect(await found()).toEqual([]);
+	broken = false;
+	await button(page, 'Try again').click();
+	await expect(timeline(page)).toHaveAttribute('data-loaded', 'true');
+	await ready(page);
+	expect(await found()).toEqual([]);
+});
