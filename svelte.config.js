@@ -20,7 +20,13 @@ export default {
 	kit: {
 		paths: { base },
 		// Pages, scripts, styles and JSON also as .gz and .br, for servers that send them as they lie.
-		adapter: adapter({ pages: folder, assets: folder, fallback: '404.html', precompress: true }),
+		// `PRECOMPRESS=no` leaves that out, which takes most of the time of a test's site.
+		adapter: adapter({
+			pages: folder,
+			assets: folder,
+			fallback: '404.html',
+			precompress: process.env.PRECOMPRESS !== 'no'
+		}),
 		files: { assets: process.env.STATIC ?? 'static' },
 		outDir: folder === 'build' ? '.svelte-kit' : `.svelte-kit/${folder}`,
 		// Only a large story has files of its own, and a site need not have one.

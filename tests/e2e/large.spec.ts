@@ -260,7 +260,7 @@ test('lists all events page by page, and follows the selection', async ({ page }
 test('shows in the silhouettes what a filter or a search leaves', async ({ page }) => {
 	await open(page);
 	await expect(page.locator('path.fitting')).toHaveCount(0);
-	await button(page, 'Filter').click();
+	await page.locator('summary', { hasText: 'Filter' }).click();
 	await page.getByRole('checkbox', { name: 'claimed' }).check();
 	const claimed = file.events.filter(({ status }) => status === 'claimed').length;
 	await expect(page.locator('.outcome')).toContainText(

@@ -25,7 +25,12 @@ export function testOf(name: string, stories: () => Record<string, unknown>) {
 				for (const [id, file] of Object.entries(stories()))
 					writeFileSync(join(files, `stories/${id}.json`), JSON.stringify(file));
 				const { code, output } = await runInstalled('vite', ['build', '--logLevel', 'error'], {
-					env: { STATIC: files, BUILD_FOLDER: built, PUBLIC_SITE_URL: 'https://example.org' },
+					env: {
+						STATIC: files,
+						BUILD_FOLDER: built,
+						PUBLIC_SITE_URL: 'https://example.org',
+						PRECOMPRESS: 'no'
+					},
 					quiet: true
 				});
 				expect(code, output).toBe(0);
@@ -38,7 +43,7 @@ export function testOf(name: string, stories: () => Record<string, unknown>) {
 			{ scope: 'worker', timeout: 300_000 }
 		]
 	});
-	test.describe.configure({ mode: 'default' });
+	test.describe.configure({ mode: 'serial' });
 	// The site of the stories is another than that of the other tests.
 	test.use({ baseURL: async ({ site }, use) => use(site) });
 	return test;

@@ -1,6 +1,6 @@
 /** What every export says of an event: who is who, whether it happened, and why it has its date. */
 import type { Language } from '../language/language';
-import { articleAt } from '../story/articles';
+import { sentenceName } from '../story/source-line';
 import type { Source, Story, StoryEvent } from '../story/types';
 import { wordsOf, type EventWords } from '../story/words';
 
@@ -35,12 +35,8 @@ export const namesOf = (items: readonly { id: string; name: string }[], ids: rea
 	items.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 
 /** Where a source stands: its sentence, and of which article where there are several. */
-export function placeOf(source: Source, story: Story, { interface: say }: Language): string {
-	const sentence = say.sentence(source.sentence);
-	if (story.articles.length === 1) return sentence;
-	const { id, title, publisher } = articleAt(story, source.article);
-	return `${[title ?? id, publisher].filter(Boolean).join(', ')}: ${sentence}`;
-}
+export const placeOf = (source: Source, story: Story, language: Language): string =>
+	sentenceName(story, source, language, wordsOf(story, language).published);
 
 /** Whether somebody vouches that it has happened or goes on. */
 const isFact = ({ status }: StoryEvent) => status === 'happened' || status === 'ongoing';

@@ -30,7 +30,7 @@ async function buildOurs(sizes: readonly Size[], readable: boolean): Promise<voi
 		const { code, output } = await runInstalled(
 			'vite',
 			['build', '--logLevel', 'error', ...(readable ? ['--minify', 'false'] : [])],
-			{ env: { STATIC: files, BUILD_FOLDER: OURS }, quiet: true }
+			{ env: { STATIC: files, BUILD_FOLDER: OURS, PRECOMPRESS: 'no' }, quiet: true }
 		);
 		if (code !== 0) throw new Error(`The site cannot be built:\n${output}`);
 	} finally {

@@ -13,7 +13,9 @@ const SEED = 4;
 
 /** The story of a size as written. */
 export const storyFileOf = (size: Size): StoryFile =>
-	size === 'taurus' ? taurusFile() : generatedStory({ seed: SEED, events: size });
+	size === 'taurus'
+		? taurusFile()
+		: generatedStory({ seed: SEED, events: size, articles: size / 50 });
 
 /** Id of the story of a size: its address on our site. */
 export const storyIdOf = (size: Size): string =>

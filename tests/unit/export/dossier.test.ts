@@ -40,14 +40,16 @@ describe('What is taken away of a story of many articles', () => {
 	it('says where a sentence stands, in words and in tables', () => {
 		expect(storyCsv(story, en)).toContain('first 1 | second 2');
 		const line = citationOf(story, 'leaked', 'https://x.org', en);
-		expect(line).toContain('“leaked” (first: Sentence 1); “leaked” (All of it, Daily: Sentence 2)');
+		expect(line).toContain(
+			'“leaked” (Article of Tuesday 5 March 2024: Sentence 1); “leaked” (All of it, Daily: Sentence 2)'
+		);
 		expect(line).toContain('published Tuesday 5 March 2024');
 		const { calendar } = calendarOf(story, en);
 		const unfolded = calendar.replaceAll('\r\n ', '');
 		expect(unfolded).toContain('“leaked” (All of it\\, Daily: Sentence 2)');
 		expect(unfolded.match(/URL:/g)).toHaveLength(1);
 		const slides = JSON.stringify(timelineJsOf(story, en).timeline);
-		expect(slides).toContain('(first: Sentence 1)');
+		expect(slides).toContain('(Article of Tuesday 5 March 2024: Sentence 1)');
 		expect(slides).toContain('All of it, Daily, https:<wbr>//daily.org/all');
 	});
 
