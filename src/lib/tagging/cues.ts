@@ -11,6 +11,8 @@ export type Cue = 'past beside' | 'past' | 'future' | undefined;
 /** How many tokens of the clause are looked at on either side. */
 const BEFORE = 14;
 const BEHIND = 10;
+/** A time of the clock may stand between: "until 9 a.m. EST Tuesday". */
+const CLOCK = 6;
 
 /** Looks for the cues of a grammar. */
 export class CueFinder {
@@ -27,7 +29,10 @@ export class CueFinder {
 		for (const beside of [start - 1, start - 2, end]) {
 			if (within(beside) && saying.has(text.word(beside))) return 'past beside';
 		}
-		if (within(start - 1) && aheadBeside.has(text.word(start - 1))) return 'future';
+		for (let n = start - 1; n >= start - CLOCK && within(n); n--) {
+			const beside = n === start - 1 || text.sense(n + 1, 'clock');
+			if (beside && aheadBeside.has(text.word(n))) return 'future';
+		}
 		if (within(start - 1) && this.weakCueAt(text, start - 1)) return 'past beside';
 		if (within(end) && pastBehind.has(text.word(end))) return 'past';
 		let weak: Cue;
@@ -55,9 +60,12 @@ export class CueFinder {
 	}
 
 	private cueAt(text: TokenText, index: number): Cue {
-		const { future, futurePairs, past } = this.cues;
+		const { future, futurePairs, past, planBefore } = this.cues;
 		const word = text.word(index);
-		if (future.has(word) || futurePairs.has(`${word} ${text.word(index + 1)}`)) return 'future';
+		if (future.has(word) || futurePairs.has(`${word} ${text.word(index + 1)}`)) {
+			const before = `${text.word(index - 2)} ${text.word(index - 1)}`;
+			return planBefore?.has(before) ? 'past' : 'future';
+		}
 		return past.has(word) && !this.isParticiple(text, index) ? 'past' : undefined;
 	}
 

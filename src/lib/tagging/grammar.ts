@@ -87,6 +87,8 @@ export interface Cues {
 	/** Look ahead just before the expression: "until Friday", "starting Monday". */
 	aheadBeside: ReadonlySet<string>;
 	past: ReadonlySet<string>;
+	/** Two words that put a word that looks ahead into the past: "had been scheduled". */
+	planBefore?: ReadonlySet<string>;
 	/** Verbs of saying: the day beside one is the day of saying. */
 	saying: ReadonlySet<string>;
 	/** Ends of words that are verbs of the past. */

@@ -11,6 +11,7 @@ const TABLES: Record<string, string[]> = {
 		'The hearing on [Jan. 12 = 2024-01-12] was public.',
 		'Ballots will be counted on [April 12 = 2024-04-12].',
 		'The offer expires [March 20 = 2024-03-20].',
+		'Flights leave from [March 30 = 2024-03-30], with a third from [August 6 = 2024-08-06].',
 		'Shipping started in [November = 2023-11].',
 		'The summit will be held in [June = 2024-06].',
 		'prices in [early September = 2023-09] and [mid-November = 2023-11]',
@@ -34,6 +35,10 @@ const TABLES: Record<string, string[]> = {
 		'The minister said on [Tuesday = 2024-03-05] he was sorry.',
 		'The court will rule on [Thursday = 2024-03-07].',
 		'He is due back [Friday = 2024-03-08].',
+		'The offer had been scheduled to close [Friday = 2024-03-01].',
+		'Holders tendered their shares by the [Friday = 2024-03-01] deadline.',
+		'The deadline of [Friday = 2024-03-08] stands.',
+		'It will meet [Thursday = 2024-03-07], and again [Monday = 2024-03-11].',
 		'The deadline was moved until [Monday = 2024-03-11].',
 		'He was laid to rest on [Friday = 2024-03-01].',
 		'It will discuss [Friday = 2024-03-01]’s ruling.',
@@ -79,7 +84,8 @@ const TABLES: Record<string, string[]> = {
 	'times of the clock': [
 		'at [10:35 a.m. = 2024-03-05T10:35], at [noon = 2024-03-05T12:00]',
 		'until [5 p.m. EST, March 8 = 2024-03-08T17:00]',
-		'on [Friday at 3 p.m. = 2024-03-01T15:00]'
+		'on [Friday at 3 p.m. = 2024-03-01T15:00]',
+		'It extended the deadline until [9 a.m. EST Friday = 2024-03-08T09:00].'
 	],
 	'past, present and future': [
 		'is [now = PRESENT_REF] at its [current = PRESENT_REF] height',

@@ -40,14 +40,15 @@ export const abbreviations: Abbreviations = {
 export const cues: Cues = {
 	future: words(`
 		will 'll shall wo due scheduled slated expected expects expect would should may likely
-		upcoming forthcoming hopes intends deadline expires expire matures maturing ahead`),
+		upcoming forthcoming hopes intends expires matures maturing ahead`),
 	futurePairs: phrases(
-		'is to|are to|going to|plans to|plan to|planned to|planned for|agreed to|vowed to|expected to|planning to|set for|set to|about to|as early|as soon|to be'
+		'is to|are to|going to|plans to|plan to|planned to|planned for|agreed to|vowed to|expected to|planning to|set for|set to|about to|as early|as soon|to be|deadline of|deadline is'
 	),
 	aheadBeside: words('until till starting beginning effective payable expire expires'),
 	past: words(`
 		was were had did has have been came went took made began fell rose met left held found won lost
 		became gave got shot sent put kept brought built bought sold led grew spoke wrote saw ran`),
+	planBefore: phrases('had been'),
 	saying: words(`
 		said told announced reported disclosed says wrote warned testified confirmed declared
 		acknowledged predicted`),

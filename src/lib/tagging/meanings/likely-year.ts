@@ -35,10 +35,19 @@ export function inLikelyYear(scene: Scene, make: (year: number) => Period): Read
 function isAhead(scene: Scene, grain: Grain, ahead: number, behind: number): boolean {
 	const cue = scene.cue();
 	if (cue === 'future') return true;
+	if (!cue && goesOn(scene)) return true;
 	// A day of almost a year ago would be named with its year, even behind a verb of the past.
 	if (cue) return cue === 'past' && grain === 'day' && ahead < SOON && behind > 300 * DAY;
 	return ahead < ANNOUNCED && ahead < behind;
 }
+
+/** Whether the last day or month that the sentence names lies ahead: "from March 30, and from August 6". */
+export const goesOn = ({ antecedent, sentence, published }: Scene): boolean => {
+	const told = antecedent(
+		({ period, ...one }) => one.sentence === sentence && /day|month/.test(period?.grain ?? '')
+	);
+	return told !== undefined && told.period!.start > published;
+};
 
 /** A year that stands with the date, in digits or as "last year". */
 export function yearOf({ captures, published }: Scene): number | undefined {

@@ -2,6 +2,7 @@
 import type { Meaning } from '../meaning';
 import { daysAfter, fieldsOf, periodAt, shift } from '../period';
 import { number } from './captures';
+import { goesOn } from './likely-year';
 import { dayOf, fromPublication, withPart } from './publication';
 
 /**
@@ -23,7 +24,7 @@ export const weekday: Meaning = (scene) => {
 		return fromPublication(next, apart.length ? { others: apart } : {});
 	}
 	const cue = scene.cue();
-	const ahead = cue === 'future' && back !== 0;
+	const ahead = back !== 0 && (cue ? cue === 'future' : goesOn(scene));
 	const [first, second] = ahead ? [daysAfter(last, 7), last] : [last, daysAfter(last, 7)];
 	// Without a cue the other week is not out of question.
 	return fromPublication(on(first), cue ? {} : { others: [on(second)] });
