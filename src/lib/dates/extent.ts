@@ -5,7 +5,13 @@
 import { timeOf } from './calendar';
 import { DAY, HOUR, MINUTE, SECOND } from './units';
 import { edgeDay } from './digits';
-import { singlesOf, type EdtfDate, type EdtfInterval, type EdtfSingle } from './edtf-types';
+import {
+	singlesOf,
+	type EdtfDate,
+	type EdtfInterval,
+	type EdtfSingle,
+	type EdtfTime
+} from './edtf-types';
 import { subyear } from './subyear';
 import { civilTime } from './zone';
 
@@ -105,15 +111,24 @@ function extentOfSingle(date: EdtfSingle, zone: string): Extent {
 			return { start: timeOf(year, month, 1), end: timeOf(year, month + length, 1) };
 		}
 		case 'time': {
-			const civil =
-				timeOf(Number(date.year), Number(date.month), Number(date.day)) +
-				date.hour * HOUR +
-				date.minute * MINUTE +
-				date.second * SECOND;
-			const start = date.offset ? civilTime(civil - offsetOf(date.offset), zone) : civil;
+			const start = startOfTime(date, zone);
 			return { start, end: start + SECOND };
 		}
 	}
+}
+
+/**
+ * Where a time of day begins, in ms on the story's clock.
+ *
+ * @throws RangeError if there is no such zone
+ */
+export function startOfTime(date: EdtfTime, zone: string): number {
+	const civil =
+		timeOf(Number(date.year), Number(date.month), Number(date.day)) +
+		date.hour * HOUR +
+		date.minute * MINUTE +
+		date.second * SECOND;
+	return date.offset ? civilTime(civil - offsetOf(date.offset), zone) : civil;
 }
 
 /** How far an offset (`Z`, `+01`, `-03:30`) is ahead of UTC, in ms. */

@@ -1,11 +1,11 @@
 /** Finds the expressions of time in a text and reads them the way news writing means them. */
 import type { EdtfDate } from '../dates/edtf-types';
-import { extentOf } from '../dates/extent';
+import { startOfTime } from '../dates/extent';
 import { explain, type Dated } from './explain';
 import type { Expression } from './expression';
 import { findExpressions, type Publication } from './find';
 import type { Grammar } from './grammar';
-import { periodAt } from './period';
+import { calendarPeriod, periodAt } from './period';
 import { prepare } from './prepare';
 import { TokenText } from './text';
 import type { Wording } from './wording';
@@ -41,13 +41,15 @@ export function tagText(text: string, options: TagOptions): Expression[] {
 	});
 }
 
-function publicationOf(date: EdtfDate, zone?: string): Publication {
-	const isDay = date.kind === 'date' && /^\d\d$/.test(date.day ?? '') && /^-?\d+$/.test(date.year);
-	if (!isDay && date.kind !== 'time') {
-		throw new RangeError(
-			'The publication is neither a day, 2024-03-05, nor a time, 2024-03-05T08:30:00'
-		);
+function publicationOf(date: EdtfDate, zone = 'UTC'): Publication {
+	if (date.kind === 'time') {
+		const time = startOfTime(date, zone);
+		return { day: periodAt('day', time).start, time };
 	}
-	const { start } = extentOf(date, zone);
-	return isDay ? { day: start } : { day: periodAt('day', start).start, time: start };
+	if (date.kind === 'date' && /^-?\d+$/.test(date.year) && /^\d\d$/.test(date.day ?? '')) {
+		return { day: calendarPeriod(Number(date.year), Number(date.month), Number(date.day)).start };
+	}
+	throw new RangeError(
+		'The publication is neither a day, 2024-03-05, nor a time, 2024-03-05T08:30:00'
+	);
 }
