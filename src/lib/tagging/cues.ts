@@ -5,14 +5,19 @@
 import type { Cues } from './grammar';
 import type { TokenText } from './text';
 
-/** `past beside`: the verb stands just beside, so the day is its own: "ended Sept. 30", "said Friday". */
-export type Cue = 'past beside' | 'past' | 'future' | undefined;
+/**
+ * `past beside`: the verb stands just beside, so the day is its own: "ended Sept. 30", "said Friday".
+ * `either`: ahead of something past, so it may be over or not: "planned to leave on Friday".
+ */
+export type Cue = 'past beside' | 'past' | 'future' | 'either' | undefined;
 
 /** How many tokens of the clause are looked at on either side. */
 const BEFORE = 14;
 const BEHIND = 10;
 /** A time of the clock may stand between: "until 9 a.m. EST Tuesday". */
 const CLOCK = 6;
+/** How far before a verb beside the expression it may say that one waits for it. */
+const AWAITED = 5;
 
 /** Looks for the cues of a grammar. */
 export class CueFinder {
@@ -23,17 +28,25 @@ export class CueFinder {
 	 * that only have the end of a past tense ("preferred") count where there is no other.
 	 */
 	cueOf(text: TokenText, start: number, end: number): Cue {
-		const { saying, aheadBeside, pastBehind } = this.cues;
+		const { saying, past, aheadBeside, pastBehind } = this.cues;
 		const { clause, sentence } = text.tokens[start]!;
 		const within = (index: number) => text.tokens[index]?.clause === clause;
 		for (const beside of [start - 1, start - 2, end]) {
-			if (within(beside) && saying.has(text.word(beside))) return 'past beside';
+			if (!within(beside) || !saying.has(text.word(beside))) continue;
+			// "He was told Friday" is what is told, and not the telling.
+			return past.has(text.word(beside - 1)) ? 'past' : 'past beside';
 		}
 		for (let n = start - 1; n >= start - CLOCK && within(n); n--) {
 			const beside = n === start - 1 || text.sense(n + 1, 'clock');
 			if (beside && aheadBeside.has(text.word(n))) return 'future';
 		}
-		if (within(start - 1) && this.weakCueAt(text, start - 1)) return 'past beside';
+		if (within(start - 1) && this.weakCueAt(text, start - 1)) {
+			// "as soon as trading opened Monday" waits for it.
+			for (let n = start - 3; n >= start - AWAITED && within(n); n--) {
+				if (this.cues.futurePairs.has(`${text.word(n)} ${text.word(n + 1)}`)) return 'either';
+			}
+			return 'past beside';
+		}
 		if (within(end) && pastBehind.has(text.word(end))) return 'past';
 		let weak: Cue;
 		for (let n = start - 1; n >= start - BEFORE && within(n); n--) {
@@ -60,9 +73,11 @@ export class CueFinder {
 	}
 
 	private cueAt(text: TokenText, index: number): Cue {
-		const { future, futurePairs, past, planBefore } = this.cues;
+		const { future, futurePairs, eitherPairs, past, planBefore } = this.cues;
 		const word = text.word(index);
-		if (future.has(word) || futurePairs.has(`${word} ${text.word(index + 1)}`)) {
+		const pair = `${word} ${text.word(index + 1)}`;
+		if (eitherPairs?.has(pair)) return 'either';
+		if (future.has(word) || futurePairs.has(pair)) {
 			const before = `${text.word(index - 2)} ${text.word(index - 1)}`;
 			return planBefore?.has(before) ? 'past' : 'future';
 		}

@@ -1,6 +1,6 @@
 /** What is found, as it is given out: with its values, and why it reads so in the wording of a card. */
 import { formatEdtf } from '../dates/edtf-format';
-import type { EdtfDate } from '../dates/edtf-types';
+import type { EdtfDate, EdtfSingle } from '../dates/edtf-types';
 import type { Expression, Value } from './expression';
 import type { Found } from './find';
 import type { Reading } from './meaning';
@@ -34,15 +34,17 @@ export function explain(
 	};
 }
 
-/** The date of a reading, where it names one. */
-function dateOf({ period, day, approximate }: Reading): EdtfDate | undefined {
-	return period && edtfOf(day ?? period, approximate);
+/** The date of a reading, where it names one, or one of several. */
+function dateOf({ period, day, approximate, others }: Reading): EdtfDate | undefined {
+	if (period) return edtfOf(day ?? period, approximate);
+	// Only whole days are told apart without a likeliest, and each is a single date.
+	return others && { kind: 'oneOf', members: others.map((one) => edtfOf(one) as EdtfSingle) };
 }
 
 function valueOf(reading: Reading): Value {
 	const { period, value = '' } = reading;
 	const date = dateOf(reading);
-	return period && date ? { value: timexOf(period), edtf: formatEdtf(date) } : { value };
+	return { value: period ? timexOf(period) : value, ...(date && { edtf: formatEdtf(date) }) };
 }
 
 const valueOfPeriod = (period: Period): Value => ({

@@ -39,7 +39,10 @@ export interface Expression extends Value {
 	modifier?: Modifier;
 	/** What it was counted from: the publication, or the expression with this index. */
 	from?: 'published' | number;
-	/** Other ways of reading it, the likeliest first; absent where there is but one. */
+	/**
+	 * Other ways of reading it, the likeliest first; absent where there is but one. Where none is likelier,
+	 * the value leaves them open (`XXXX-WXX-5`) and all are here.
+	 */
 	others?: Value[];
 	/** Name of the rule that found it. */
 	rule: string;

@@ -84,6 +84,8 @@ export interface Cues {
 	future: ReadonlySet<string>;
 	/** Two words that look ahead only together: "is to". */
 	futurePairs: ReadonlySet<string>;
+	/** Two words that look ahead from the past: "planned to". */
+	eitherPairs?: ReadonlySet<string>;
 	/** Look ahead just before the expression: "until Friday", "starting Monday". */
 	aheadBeside: ReadonlySet<string>;
 	past: ReadonlySet<string>;

@@ -22,7 +22,7 @@ export interface Reading {
 	compared?: true;
 	/** No expression after all: its words are passed over. */
 	none?: true;
-	/** What else it may name, the likeliest first. */
+	/** What else it may name, the likeliest first; without a period, all that it may name. */
 	others?: Period[];
 }
 

@@ -1,6 +1,6 @@
 /** English, class by class: what is read, and what looks alike and is not. Published Tuesday, 5 March 2024. */
 import { describe, expect, it } from 'vitest';
-import { found, unmark } from './marked';
+import { found, tag, unmark } from './marked';
 
 /** Each line is a text with its expressions in brackets; nothing else in it may be found. */
 const TABLES: Record<string, string[]> = {
@@ -45,6 +45,21 @@ const TABLES: Record<string, string[]> = {
 		'It struck [last Saturday night = 2024-03-02TNI].',
 		'She will speak [next Wednesday = 2024-03-06].'
 	],
+	'weekdays that nobody can tell': [
+		'The office said [Wednesday = XXXX-WXX-3] that it was closed.',
+		'She was told [Wednesday = 2024-02-28] to leave.',
+		'They planned to fly on [Thursday = XXXX-WXX-4].',
+		'They planned to fly on [Wednesday = 2024-03-06].',
+		'They were to meet [Monday = 2024-03-04].',
+		'He had hinted that it would rise as soon as trading opened [Thursday = XXXX-WXX-4].'
+	],
+	'days that are no day': [
+		"It is [today = PRESENT_REF]'s youth that pays. [Today = 2024-03-05]'s vote is off.",
+		'It was slow. But [today = PRESENT_REF], the line is safe. But [today = 2024-03-05], he resigned.',
+		'Buses run on [Monday = XXXX-WXX-1] and [Tuesday nights = XXXX-WXX-2TNI].',
+		"It's [the fifth day = 2024-03-05] of rain. [Monday = 2024-03-04] is [the fifth day = 2024-03-04].",
+		'It was the fifth day of rain.'
+	],
 	'weeks, months and years away': [
 		'[last week = 2024-W09] and [this week = 2024-W10]',
 		'[next month = 2024-04], [last month = 2024-02]',
@@ -58,6 +73,11 @@ const TABLES: Record<string, string[]> = {
 		'It began on [Feb. 20 = 2024-02-20]. [Two days later = 2024-02-22] it was over.',
 		'It fell in [1989 = 1989]. [The following year = 1990] all was different.',
 		'On [Friday = 2024-03-01], [the same day = 2024-03-01] that he left, it rained.'
+	],
+	'dates counted from nowhere': [
+		'[A day later = P1D] it was gone.',
+		'[That day = XXXX-XX-XX] it was gone; [the next morning = XXXX-XX-XXTMO] it rained.',
+		'He left on [Friday = 2024-03-01]. It rained. It blew. It froze. [A day later = P1D] it snowed.'
 	],
 	quarters: [
 		'[Third-quarter = 2023-Q3] net rose from [a year earlier = 2022-Q3].',
@@ -114,5 +134,17 @@ describe.each(Object.entries(TABLES))('Of %s', (_, lines) => {
 		const { text, spans } = unmark(line);
 		const wanted = spans.map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`);
 		expect(found(text)).toEqual(wanted);
+	});
+});
+
+describe('A weekday that nobody can tell', () => {
+	it('is one of two days, and says which', () => {
+		const [thursday] = tag('They planned to leave on Thursday.');
+		expect(thursday).toMatchObject({
+			value: 'XXXX-WXX-4',
+			edtf: '[2024-02-29,2024-03-07]',
+			others: [{ value: '2024-02-29' }, { value: '2024-03-07' }]
+		});
+		expect(thursday?.reading).toContain('29 February');
 	});
 });

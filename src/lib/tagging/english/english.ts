@@ -5,10 +5,10 @@ import { prefixes, suffixes } from './modifications';
 import { calendarRules, ofYear, onWeekday } from './rules-calendar';
 import { clockPhrases, clockRules } from './rules-clock';
 import { noneRules } from './rules-none';
-import { lengthRules } from './rules-lengths';
+import { lengthRules, nights } from './rules-lengths';
 import { relativeRules } from './rules-relative';
 import { reportingRules } from './rules-reporting';
-import { vagueRules } from './rules-vague';
+import { ofOurTime, vagueRules } from './rules-vague';
 import { units, unitWords } from './units';
 import { abbreviations, cues, numerals } from './words';
 
@@ -20,7 +20,7 @@ export const english: Grammar = {
 	cues,
 	prefixes,
 	suffixes,
-	phrases: { clock: clockPhrases, onWeekday, ofYear, unit: units },
+	phrases: { clock: clockPhrases, onWeekday, ofYear, ofOurTime, nights, unit: units },
 	links: [',', 'on', 'at', ', on', ', at'],
 	rules: [
 		...noneRules,

@@ -1,6 +1,11 @@
 /** How long, and how often. A length is no date, though it looks like one: "it would take months". */
-import type { Rule } from '../grammar';
+import type { Phrase, Rule } from '../grammar';
 import * as lengths from '../meanings/lengths';
+
+/** Makes a habit of the weekday before it: "Monday and Tuesday nights". */
+export const nights: Phrase[] = [
+	{ pattern: '(and|or|through|to) {weekday} {parts}', value: ({ parts }) => parts! }
+];
 
 export const lengthRules: Rule[] = [
 	{
@@ -154,6 +159,13 @@ export const lengthRules: Rule[] = [
 		pattern: '{weekday} {parts:part}',
 		means: lengths.everyWeekday,
 		example: 'on [Tuesday nights = XXXX-WXX-2TNI]'
+	},
+	{
+		name: 'weekday before nights',
+		pattern: '{weekday}',
+		means: lengths.everyWeekday,
+		before: '{nights}',
+		example: 'leaves [Monday = XXXX-WXX-1] and Tuesday nights'
 	},
 	{
 		name: 'every month by name',

@@ -10,11 +10,27 @@ import * as relative from '../meanings/relative';
 
 export const relativeRules: Rule[] = [
 	{
+		name: 'but today',
+		pattern: 'today',
+		means: relative.todayOrNow,
+		behind: 'but|and|yet',
+		before: ',',
+		example: 'Many died. But [today = PRESENT_REF], the work is safe.'
+	},
+	{
 		name: 'today',
 		pattern: '{dayWord} (in the)? {part}?',
 		means: relative.dayWord,
+		notBefore: '{ofOurTime}',
 		lower: true,
 		example: 'resigned [yesterday = 2024-03-04]'
+	},
+	{
+		name: 'the day that it is',
+		pattern: '(the)? {ordinal} day',
+		means: relative.dayAtHand,
+		behind: "is|'s",
+		example: "It's [the third day = 2024-03-05] of the strike."
 	},
 	{
 		name: 'day before yesterday',
@@ -57,7 +73,7 @@ export const relativeRules: Rule[] = [
 		name: 'weekday',
 		pattern: '{which}? {weekday} {part}?',
 		means: weekdays.weekday,
-		notBefore: '{month}',
+		notBefore: '{month}|{nights}',
 		example: 'said on [Friday = 2024-03-01]'
 	},
 	{

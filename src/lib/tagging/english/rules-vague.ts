@@ -1,6 +1,14 @@
 /** Words for past, present and future that name no date, and are not to be read as one. */
-import type { Rule } from '../grammar';
+import type { Phrase, Rule } from '../grammar';
 import { open, vague } from '../meanings/lengths';
+
+/** What belongs to a time rather than to a day: "today's youth", "tomorrow's world". */
+export const ofOurTime: Phrase[] = [
+	{
+		pattern: "'s (youth|young|world|society|generation|children|women|men|leaders|standards)",
+		value: () => 1
+	}
+];
 
 export const vagueRules: Rule[] = [
 	{
@@ -25,6 +33,13 @@ export const vagueRules: Rule[] = [
 		lower: true,
 		notBefore: '{period}|account|accounts',
 		example: 'the [current = PRESENT_REF] government'
+	},
+	{
+		name: 'of our time',
+		pattern: 'today',
+		means: vague('PRESENT_REF'),
+		before: '{ofOurTime}',
+		example: "[today = PRESENT_REF]'s youth"
 	},
 	{
 		name: 'recently',

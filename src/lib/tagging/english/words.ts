@@ -42,8 +42,9 @@ export const cues: Cues = {
 		will 'll shall wo due scheduled slated expected expects expect would should may likely
 		upcoming forthcoming hopes intends expires matures maturing ahead`),
 	futurePairs: phrases(
-		'is to|are to|going to|plans to|plan to|planned to|planned for|agreed to|vowed to|expected to|planning to|set for|set to|about to|as early|as soon|to be|deadline of|deadline is'
+		'is to|are to|going to|plans to|plan to|agreed to|vowed to|expected to|planning to|set for|set to|about to|as early|as soon|to be|deadline of|deadline is'
 	),
+	eitherPairs: phrases('planned to|planned for|was to|were to'),
 	aheadBeside: words('until till starting beginning effective payable expire expires'),
 	past: words(`
 		was were had did has have been came went took made began fell rose met left held found won lost

@@ -12,6 +12,7 @@ import {
 } from '../period';
 import { amount, number, unit } from './captures';
 import { countedFrom } from './counted';
+import { duration } from './lengths';
 import { grainOf, withPart } from './publication';
 
 /** How sharp the grains are, the sharpest first. */
@@ -33,6 +34,9 @@ const SHARPNESS: Grain[] = [
 const asSharpAs = (period: Period | undefined, grain: Grain): period is Period =>
 	period !== undefined && SHARPNESS.indexOf(period.grain) <= SHARPNESS.indexOf(grain);
 
+/** A day counted from another goes on from the sentences just before; a year may go on from farther. */
+const NEAR = 3;
+
 /** The last date of the text that is at least as sharp as a grain, else the publication. */
 function originOf(scene: Scene, grain: Grain): { time: number; from: Reading['from'] } {
 	const found = scene.antecedent(
@@ -43,10 +47,26 @@ function originOf(scene: Scene, grain: Grain): { time: number; from: Reading['fr
 		: { time: scene.published, from: 'published' };
 }
 
+/** The same, but nothing where a day would have to be counted from far away, or from the publication. */
+function nearOriginOf(scene: Scene, grain: Grain) {
+	const origin = originOf(scene, grain);
+	const told = scene.antecedent(({ index }) => index === origin.from);
+	const near = told && scene.sentence - told.sentence <= NEAR;
+	return near || grain !== 'day' ? origin : undefined;
+}
+
+/** A day that nothing told before makes out: no more than that it is one. */
+const someDay = (part: unknown): Reading =>
+	part
+		? { type: 'time', value: `XXXX-XX-XXT${String(part)}` }
+		: { type: 'date', value: 'XXXX-XX-XX' };
+
 /** "the same day", "that year": the stretch of the unit that holds the date before. */
 export const same: Meaning = (scene) => {
 	const grain = grainOf(unit(scene.captures.unit));
-	const { time, from } = originOf(scene, grain);
+	const origin = nearOriginOf(scene, grain);
+	if (!origin) return someDay(scene.captures.part);
+	const { time, from } = origin;
 	const period = withPart(periodAt(grain, time), scene.captures.part);
 	return { type: period.part ? 'time' : 'date', period, from };
 };
@@ -54,7 +74,9 @@ export const same: Meaning = (scene) => {
 /** "the next day", "the following week", "the previous year". */
 export const beside: Meaning = (scene) => {
 	const grain = grainOf(unit(scene.captures.unit ?? 'day'));
-	const { time, from } = originOf(scene, grain);
+	const origin = nearOriginOf(scene, grain);
+	if (!origin) return someDay(scene.captures.part);
+	const { time, from } = origin;
 	const period = shift(periodAt(grain, time), number(scene.captures.which));
 	const whole = withPart(period, scene.captures.part);
 	return { type: whole.part ? 'time' : 'date', period: whole, from };
@@ -81,8 +103,10 @@ export const from =
 		const count = amount(scene.captures.amount);
 		const name = unit(scene.captures.unit);
 		if (count === SOME) return { type: 'vague', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-		const { time, from: origin } = originOf(scene, grainOf(name));
-		return { ...countedFrom(time, direction * count, name), from: origin };
+		const origin = nearOriginOf(scene, grainOf(name));
+		// From nowhere near it only says how long.
+		if (!origin) return duration(scene);
+		return { ...countedFrom(origin.time, direction * count, name), from: origin.from };
 	};
 
 /** Units in which companies report. */

@@ -44,7 +44,8 @@ export const about =
 	};
 
 /** "in two weeks": ahead only in a clause that looks ahead; "the second letter in two weeks" is a length. */
-export const ahead: Meaning = (scene) => (scene.cue() === 'future' ? away(1)(scene) : undefined);
+export const ahead: Meaning = (scene) =>
+	/future|either/.test(scene.cue() ?? '') ? away(1)(scene) : undefined;
 
 /** What lies a number of units from an origin. */
 export function countedFrom(origin: number, count: number, name: Unit, clock?: number): Reading {

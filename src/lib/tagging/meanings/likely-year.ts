@@ -35,6 +35,7 @@ export function inLikelyYear(scene: Scene, make: (year: number) => Period): Read
 function isAhead(scene: Scene, grain: Grain, ahead: number, behind: number): boolean {
 	const cue = scene.cue();
 	if (cue === 'future') return true;
+	if (cue === 'either') return ahead < behind;
 	if (!cue && goesOn(scene)) return true;
 	// A day of almost a year ago would be named with its year, even behind a verb of the past.
 	if (cue) return cue === 'past' && grain === 'day' && ahead < SOON && behind > 300 * DAY;

@@ -16,6 +16,16 @@ export const daysAway =
 	({ published }) =>
 		fromPublication(dayOf(daysAfter(published, days)));
 
+/** "But today, ...": our time, where no verb tells of the day itself. */
+export const todayOrNow: Meaning = (scene) =>
+	scene.cue() ? undefined : { type: 'vague', value: 'PRESENT_REF' };
+
+/** "It's the third day", "Monday is the third day": the day that the sentence names, else that of the publication. */
+export const dayAtHand: Meaning = ({ antecedent, sentence, published }) => {
+	const told = antecedent((one) => one.sentence === sentence && one.period?.grain === 'day');
+	return fromPublication(told?.period ?? dayOf(published), told && { from: told.index });
+};
+
 /** "this morning", "tonight", "last night". */
 export const partOfToday =
 	(offset: number): Meaning =>

@@ -1,4 +1,5 @@
 /** Weekdays: the last one, unless the clause looks ahead. */
+import type { Cue } from '../cues';
 import type { Meaning } from '../meaning';
 import { daysAfter, fieldsOf, periodAt, shift } from '../period';
 import { number } from './captures';
@@ -24,11 +25,32 @@ export const weekday: Meaning = (scene) => {
 		return fromPublication(next, apart.length ? { others: apart } : {});
 	}
 	const cue = scene.cue();
-	const ahead = back !== 0 && (cue ? cue === 'future' : goesOn(scene));
-	const [first, second] = ahead ? [daysAfter(last, 7), last] : [last, daysAfter(last, 7)];
+	const next = daysAfter(last, 7);
+	if (isOpen(cue, back)) {
+		const value = `XXXX-WXX-${wanted}${captures.part ? `T${captures.part}` : ''}`;
+		return {
+			type: captures.part ? 'time' : 'date',
+			value,
+			from: 'published',
+			others: [on(last), on(next)]
+		};
+	}
+	const ahead = cue === 'either' ? back === 6 : cue ? cue === 'future' : goesOn(scene);
+	const [first, second] = ahead && back !== 0 ? [next, last] : [last, next];
 	// Without a cue the other week is not out of question.
-	return fromPublication(on(first), cue ? {} : { others: [on(second)] });
+	const sure = cue && cue !== 'either';
+	return fromPublication(on(first), sure ? {} : { others: [on(second)] });
 };
+
+/**
+ * Whether nobody can say which of the two weekdays around the publication is meant. "said Friday" in an
+ * article of Thursday is almost a week ago, or of a place where it is Friday already. "planned to leave
+ * on Friday" is over or not, unless that is the day before, of, or after the publication.
+ *
+ * @param back days from the last such weekday to the publication, 0 to 6
+ */
+const isOpen = (cue: Cue, back: number) =>
+	cue === 'past beside' ? back === 6 : cue === 'either' && back > 1 && back < 6;
 
 /** "Freitagabend": the sense is the number of the weekday and the part of the day. */
 export const weekdayPart: Meaning = (scene) => {
@@ -56,5 +78,5 @@ export const weekdayOfWeek: Meaning = ({ captures, published }) => {
 export const besideWeekday: Meaning = (scene) => {
 	const reading = weekday(scene);
 	const days = number(scene.captures.beside);
-	return reading && { ...reading, period: shift(reading.period!, days), others: undefined };
+	return reading?.period && { ...reading, period: shift(reading.period, days), others: undefined };
 };
