@@ -12,6 +12,10 @@ const TABLES: Record<string, string[]> = {
 		'Ballots will be counted on [April 12 = 2024-04-12].',
 		'The offer expires [March 20 = 2024-03-20].',
 		'Flights leave from [March 30 = 2024-03-30], with a third from [August 6 = 2024-08-06].',
+		'The election is [Nov. 5 = 2024-11-05].',
+		'was shot [last Oct. 23 = 2023-10-23]',
+		'on [Memorial Day 2023 = 2023-05-29]',
+		'It will open in [the fall = 2024-FA].',
 		'Shipping started in [November = 2023-11].',
 		'The summit will be held in [June = 2024-06].',
 		'prices in [early September = 2023-09] and [mid-November = 2023-11]',
@@ -27,6 +31,8 @@ const TABLES: Record<string, string[]> = {
 	],
 	'days near the publication': [
 		'He resigned [yesterday = 2024-03-04] and leaves [today = 2024-03-05].',
+		'He leaves [the day after tomorrow = 2024-03-07].',
+		'On [Friday = 2024-03-01] he won. [Earlier in the day = 2024-03-01] he had slept.',
 		'The vote is [tomorrow morning = 2024-03-06TMO].',
 		'The roof fell in [last night = 2024-03-04TNI].'
 	],
@@ -43,6 +49,8 @@ const TABLES: Record<string, string[]> = {
 		'He was laid to rest on [Friday = 2024-03-01].',
 		'It will discuss [Friday = 2024-03-01]’s ruling.',
 		'It struck [last Saturday night = 2024-03-02TNI].',
+		'The summit starts on [Thursday = 2024-03-07]. The vote is [Monday = 2024-03-11].',
+		'[this coming Friday = 2024-03-08]',
 		'She will speak [next Wednesday = 2024-03-06].'
 	],
 	'weekdays that nobody can tell': [
@@ -64,7 +72,9 @@ const TABLES: Record<string, string[]> = {
 		'[last week = 2024-W09] and [this week = 2024-W10]',
 		'[next month = 2024-04], [last month = 2024-02]',
 		'[earlier this year = 2024], [late last year = 2023]',
-		'over [the weekend = 2024-W09-WE]',
+		'over [the weekend = 2024-W09-WE], [this past weekend = 2024-W09-WE]',
+		'in [the weekend of March 9 = 2024-W10-WE]',
+		'by [year-end 2025 = 2025]',
 		'[two years ago = 2022], [three months ago = 2023-12], [11 days ago = 2024-02-23]',
 		'[almost four years ago = 2020]',
 		'[a week or so ago = 2024-W09]'
@@ -83,7 +93,8 @@ const TABLES: Record<string, string[]> = {
 		'[Third-quarter = 2023-Q3] net rose from [a year earlier = 2022-Q3].',
 		'in [the first quarter of next year = 2025-Q1]',
 		'for [the second half of 2023 = 2023-H2]',
-		'[the year-ago quarter = 2022-Q4]'
+		'[the year-ago quarter = 2022-Q4]',
+		'up from [the same quarter a year earlier = 2022-Q4]'
 	],
 	durations: [
 		'a [two-year = P2Y] contract, a [38-minute = PT38M] tape',
@@ -92,6 +103,7 @@ const TABLES: Record<string, string[]> = {
 		'[nearly two years = P2Y] of war, [at least 30 days = P30D]',
 		'within [the next 12 to 18 months = PXM]',
 		'It would take [months = PXM].',
+		'[an hour and a half = PT1H30M], a [half-hour = PT30M] show',
 		'a [months-long = PXM] debate, a [day-long = P1D] meeting',
 		'over [the past two months = P2M]'
 	],
@@ -110,6 +122,8 @@ const TABLES: Record<string, string[]> = {
 	'past, present and future': [
 		'is [now = PRESENT_REF] at its [current = PRESENT_REF] height',
 		'was [recently = PAST_REF] sold, as in [recent years = PAST_REF]',
+		'left [decades ago = PAST_REF], or [the other day = PAST_REF]',
+		'in [the coming weeks = FUTURE_REF], [at present = PRESENT_REF]',
 		'in [the near future = FUTURE_REF], not in [the past = PAST_REF]'
 	],
 	'prices, amounts and ages': [
@@ -125,6 +139,8 @@ const TABLES: Record<string, string[]> = {
 		'the sun, a second chance, the first lady, the fall of the wall',
 		'an ongoing investigation until Scholz said no',
 		'At the same time, costs rose.',
+		'On the last day of the trial, for the third time in as many weeks',
+		'a man in his early 90s, a woman in her forties',
 		'Sun Microsystems and the Daily Telegraph'
 	]
 };

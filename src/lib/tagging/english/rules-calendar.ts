@@ -29,7 +29,7 @@ export const ofYear: Phrase[] = [
 export const calendarRules: Rule[] = [
 	{
 		name: 'month and day',
-		pattern: '(this coming)? {onWeekday}? {month} the? {day} {ofYear}?',
+		pattern: '{which}? {which}? {onWeekday}? {month} the? {day} {ofYear}?',
 		means: calendar.day,
 		example: 'on [Tuesday, March 5, 2024 = 2024-03-05]'
 	},
@@ -77,12 +77,6 @@ export const calendarRules: Rule[] = [
 		pattern: '(the)? {which} {month}',
 		means: calendar.month,
 		example: 'elected [last November = 2023-11]'
-	},
-	{
-		name: 'relative month and day',
-		pattern: '{which} {month} the? {day}',
-		means: calendar.day,
-		example: 'was shot [last Oct. 23 = 2023-10-23]'
 	},
 	{
 		name: 'the year in words',

@@ -60,6 +60,18 @@ export const lengthRules: Rule[] = [
 		example: 'in [a year or two = PXY]'
 	},
 	{
+		name: 'one and a half',
+		pattern: '(a|an|the past|the last) {period:unit} and a half',
+		means: lengths.oneAndAHalf,
+		example: 'after [a year and a half = P1Y6M]'
+	},
+	{
+		name: 'open amount later',
+		pattern: '{units:unit} (later|earlier)',
+		means: lengths.open,
+		example: '[Hours later = PTXH] he died.'
+	},
+	{
 		name: 'units or units',
 		pattern: '{units:unit} (or|and) {units:more}',
 		means: lengths.open,

@@ -30,10 +30,22 @@ export const noneRules: Rule[] = [
 		example: 'a [last-minute] offer'
 	},
 	{
+		name: 'the last of a time',
+		pattern: 'the last {period} of',
+		means: nothing,
+		example: 'on [the last day] of the trial'
+	},
+	{
 		name: 'at the same time',
 		pattern: 'at the same time',
 		means: nothing,
 		example: '[At the same time], costs rose.'
+	},
+	{
+		name: 'as many units',
+		pattern: 'as many {units}',
+		means: nothing,
+		example: 'the third time in [as many weeks]'
 	},
 	{
 		name: 'now, then',
@@ -67,6 +79,12 @@ export const noneRules: Rule[] = [
 		pattern: '{number} (year|years|month|months|week|weeks|day|days) (old|olds)',
 		means: nothing,
 		example: 'a [6-year-old] boy'
+	},
+	{
+		name: 'decade of a life',
+		pattern: '(his|her|their|my) (early|mid|late)? {decade}',
+		means: nothing,
+		example: 'a woman in [her late thirties]'
 	},
 	{
 		name: 'of tomorrow',

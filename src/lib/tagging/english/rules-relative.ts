@@ -33,16 +33,10 @@ export const relativeRules: Rule[] = [
 		example: "It's [the third day = 2024-03-05] of the strike."
 	},
 	{
-		name: 'day before yesterday',
-		pattern: 'the day before yesterday',
-		means: relative.daysAway(-2),
+		name: 'the day beside a day',
+		pattern: '(the)? day {beforeAfter:beside} {dayWord}',
+		means: relative.besideDayWord,
 		example: 'arrived [the day before yesterday = 2024-03-03]'
-	},
-	{
-		name: 'day after tomorrow',
-		pattern: 'the day after tomorrow',
-		means: relative.daysAway(2),
-		example: 'leaves [the day after tomorrow = 2024-03-07]'
 	},
 	{
 		name: 'part, then relative day',
@@ -71,7 +65,7 @@ export const relativeRules: Rule[] = [
 	},
 	{
 		name: 'weekday',
-		pattern: '{which}? {weekday} {part}?',
+		pattern: 'this? {which}? {weekday} {part}?',
 		means: weekdays.weekday,
 		notBefore: '{month}|{nights}',
 		example: 'said on [Friday = 2024-03-01]'
@@ -84,7 +78,7 @@ export const relativeRules: Rule[] = [
 	},
 	{
 		name: 'relative unit',
-		pattern: '{which} {period:unit}',
+		pattern: 'this? {which} {period:unit}',
 		means: relative.unitAway,
 		notBefore: 'ago|{unit}|old',
 		lower: true,
@@ -139,7 +133,7 @@ export const relativeRules: Rule[] = [
 	{
 		name: 'earlier in the unit',
 		pattern: '{edge} in the {period:unit}',
-		means: relative.edgeOfUnit,
+		means: anaphora.edgeOfUnit,
 		example: '[Earlier in the year = 2024] it rained.'
 	},
 	{
@@ -150,7 +144,7 @@ export const relativeRules: Rule[] = [
 	},
 	{
 		name: 'the week of a day',
-		pattern: 'the week of {month} {day}',
+		pattern: 'the {period:unit} of {month} {day}',
 		means: relative.weekOf,
 		example: 'in [the week of March 18 = 2024-W12]'
 	},

@@ -28,10 +28,10 @@ export const reportingRules: Rule[] = [
 	},
 	{
 		name: 'half',
-		pattern: 'the {ordinal} half',
+		pattern: 'the? {ordinal} half',
 		means: years.part('half'),
 		notBefore: 'of',
-		example: 'Profit rose in [the first half = 2024-H1].'
+		example: '[First-half = 2024-H1] profit rose.'
 	},
 	{
 		name: 'the quarter',
@@ -54,7 +54,7 @@ export const reportingRules: Rule[] = [
 	},
 	{
 		name: 'quarter a year ago',
-		pattern: 'the quarter a year (ago|earlier)',
+		pattern: '(the quarter|the same quarter|the same period) a year (ago|earlier)',
 		means: anaphora.reportedQuarter(1),
 		example: 'Fourth-quarter profit rose from [the quarter a year ago = 2022-Q4].'
 	},
@@ -92,7 +92,7 @@ export const reportingRules: Rule[] = [
 	},
 	{
 		name: 'end of the year',
-		pattern: "the? (year end|year 's end|end of the year)",
+		pattern: "the? (year end|year 's end|end of the year) {ofYear}?",
 		means: relative.endOfYear,
 		example: 'by [year-end = 2024]'
 	}

@@ -13,19 +13,13 @@ export const ofOurTime: Phrase[] = [
 export const vagueRules: Rule[] = [
 	{
 		name: 'now',
-		pattern: 'right? now',
+		pattern: 'right? (now|currently|at present|at the moment|nowadays|these days|presently)',
 		means: vague('PRESENT_REF'),
 		lower: true,
 		notBehind: 'from',
 		example: 'is [now = PRESENT_REF] investigated'
 	},
 
-	{
-		name: 'currently',
-		pattern: '(currently|at present|at the moment|nowadays|these days|presently)',
-		means: vague('PRESENT_REF'),
-		example: 'is [currently = PRESENT_REF] examined'
-	},
 	{
 		name: 'current',
 		pattern: 'current',
@@ -43,7 +37,8 @@ export const vagueRules: Rule[] = [
 	},
 	{
 		name: 'recently',
-		pattern: '(more|most)? (recently|lately)',
+		pattern:
+			'(more|most)? (recently|lately|once upon a time|long ago|ages ago|in the old days|the other day)',
 		means: vague('PAST_REF'),
 		example: 'was [recently = PAST_REF] sold'
 	},
@@ -110,14 +105,14 @@ export const vagueRules: Rule[] = [
 	},
 	{
 		name: 'coming units',
-		pattern: '(coming|future) {units}',
+		pattern: 'the? (coming|future|upcoming) {units}',
 		means: vague('FUTURE_REF'),
 		example: 'in [coming months = FUTURE_REF]'
 	},
 	{
-		name: 'once',
-		pattern: '(once upon a time|long ago|ages ago|in the old days)',
+		name: 'units ago',
+		pattern: '{units} ago',
 		means: vague('PAST_REF'),
-		example: 'died [long ago = PAST_REF]'
+		example: 'closed [years ago = PAST_REF]'
 	}
 ];

@@ -7,9 +7,9 @@ export const numerals: Numerals = {
 	tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
 	multipliers: { hundred: 100, thousand: 1000 },
 	amounts: {
-		0.5: 'half a|half an',
+		0.5: 'half a|half an|half',
 		1: 'a|an|a single|a full|a whole|an entire|another',
-		1.5: 'one and a half|a year and a half',
+		1.5: 'one and a half',
 		2: 'a couple of|a couple|couple of',
 		2.5: 'two and a half',
 		3.5: 'three and a half',
@@ -40,12 +40,13 @@ export const abbreviations: Abbreviations = {
 export const cues: Cues = {
 	future: words(`
 		will 'll shall wo due scheduled slated expected expects expect would should may likely
-		upcoming forthcoming hopes intends expires matures maturing ahead`),
+		upcoming forthcoming hopes intends expires matures maturing ahead starts
+		begins opens resumes arrives meets convenes`),
 	futurePairs: phrases(
 		'is to|are to|going to|plans to|plan to|agreed to|vowed to|expected to|planning to|set for|set to|about to|as early|as soon|to be|deadline of|deadline is'
 	),
 	eitherPairs: phrases('planned to|planned for|was to|were to'),
-	aheadBeside: words('until till starting beginning effective payable expire expires'),
+	aheadBeside: words('is are until till starting beginning effective payable expire expires'),
 	past: words(`
 		was were had did has have been came went took made began fell rose met left held found won lost
 		became gave got shot sent put kept brought built bought sold led grew spoke wrote saw ran`),

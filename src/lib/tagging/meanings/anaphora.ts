@@ -1,4 +1,5 @@
 /** Dates counted from another date of the text: "the same day", "a week earlier", "that year". */
+import type { Modifier } from '../expression';
 import type { Antecedent, Meaning, Reading, Scene } from '../meaning';
 import { SOME } from '../notation';
 import {
@@ -12,6 +13,7 @@ import {
 } from '../period';
 import { amount, number, unit } from './captures';
 import { countedFrom } from './counted';
+import * as relative from './relative';
 import { duration } from './lengths';
 import { grainOf, withPart } from './publication';
 
@@ -70,6 +72,12 @@ export const same: Meaning = (scene) => {
 	const period = withPart(periodAt(grain, time), scene.captures.part);
 	return { type: period.part ? 'time' : 'date', period, from };
 };
+
+/** "earlier in the day": of the day told of; "later in the year": of that of the publication. */
+export const edgeOfUnit: Meaning = (scene) =>
+	scene.captures.unit === 'day'
+		? { ...same(scene)!, modifier: scene.captures.edge as Modifier }
+		: relative.edgeOfUnit(scene);
 
 /** "the next day", "the following week", "the previous year". */
 export const beside: Meaning = (scene) => {

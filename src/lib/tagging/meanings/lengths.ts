@@ -9,6 +9,10 @@ export const duration: Meaning = ({ captures }) => ({
 	value: durationOf(amount(captures.amount), unit(captures.unit))
 });
 
+/** "a year and a half". */
+export const oneAndAHalf: Meaning = (scene) =>
+	duration({ ...scene, captures: { ...scene.captures, amount: 1.5 } });
+
 /** "zweiwöchig": the word has its TIMEX3 in the lexicon. */
 export const written: Meaning = ({ captures }) => ({
 	type: 'duration',

@@ -1,20 +1,19 @@
 /** Days, weeks, months and years near the publication: "yesterday", "last week", "year-end". */
 import type { Modifier } from '../expression';
 import type { Meaning } from '../meaning';
-import { daysAfter, periodAt, shift, type Grain, type Period } from '../period';
+import { calendarPeriod, daysAfter, periodAt, shift, type Grain, type Period } from '../period';
 import { day as calendarDay } from './calendar';
 import { number, unit } from './captures';
+import { yearOf } from './likely-year';
 import { dayOf, fromPublication, grainOf, withPart } from './publication';
 
 /** "today" is 0, "yesterday" -1; a part of the day may stand with it. */
 export const dayWord: Meaning = ({ captures, published }) =>
 	fromPublication(withPart(dayOf(daysAfter(published, number(captures.dayWord))), captures.part));
 
-/** "the day before yesterday". */
-export const daysAway =
-	(days: number): Meaning =>
-	({ published }) =>
-		fromPublication(dayOf(daysAfter(published, days)));
+/** "the day before yesterday"; `beside` is -1 before, 1 after. */
+export const besideDayWord: Meaning = ({ captures, published }) =>
+	fromPublication(dayOf(daysAfter(published, number(captures.dayWord) + number(captures.beside))));
 
 /** "But today, ...": our time, where no verb tells of the day itself. */
 export const todayOrNow: Meaning = (scene) =>
@@ -55,9 +54,12 @@ export const thisUnit =
 	({ published }) =>
 		fromPublication(periodAt(grain, published));
 
-/** "year-end". */
-export const endOfYear: Meaning = ({ published }) =>
-	fromPublication(periodAt('year', published), { modifier: 'END' });
+/** "year-end", "year-end 1988". */
+export const endOfYear: Meaning = (scene) => {
+	const year = yearOf(scene);
+	const period = year ? calendarPeriod(year) : periodAt('year', scene.published);
+	return fromPublication(period, { modifier: 'END', ...(year && { from: undefined }) });
+};
 
 /** "the end of the month", "earlier in the year". */
 export const edgeOfUnit: Meaning = ({ captures, published }) =>
@@ -91,6 +93,10 @@ export const weekend: Meaning = (scene) => {
 export const weekOf: Meaning = (scene) => {
 	const reading = calendarDay(scene);
 	return (
-		reading && { ...reading, period: periodAt('week', reading.period!.start), others: undefined }
+		reading && {
+			...reading,
+			period: periodAt(grainOf(unit(scene.captures.unit)), reading.period!.start),
+			others: undefined
+		}
 	);
 };

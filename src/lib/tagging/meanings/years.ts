@@ -57,7 +57,7 @@ export const part =
 		if (which === -1) return counted(current ? runs[runs.indexOf(last) - 1]! : last);
 		if (which === 1) return counted(next);
 		// Results of a quarter are still awaited some months after its end.
-		const over = published - endOf(last) > 150 * DAY;
+		const over = grain === 'season' || published - endOf(last) > 150 * DAY;
 		const ahead = over && scene.cue() === 'future' && !current;
 		const soon = which === 0 && next.start - published < 200 * DAY && !current;
 		return { ...counted(ahead || soon ? next : last), others: [ahead || soon ? last : next] };
