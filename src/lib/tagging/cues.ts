@@ -6,10 +6,11 @@ import type { Cues } from './grammar';
 import type { TokenText } from './text';
 
 /**
- * `past beside`: the verb stands just beside, so the day is its own: "ended Sept. 30", "said Friday".
- * `either`: ahead of something past, so it may be over or not: "planned to leave on Friday".
+ * `said`: a verb of saying stands beside. `past beside`: another verb of the past does, so the day is its
+ * own: "ended Sept. 30". `either`: ahead of something past, so it may be over or not: "planned to leave on
+ * Friday".
  */
-export type Cue = 'past beside' | 'past' | 'future' | 'either' | undefined;
+export type Cue = 'said' | 'past beside' | 'past' | 'future' | 'either' | undefined;
 
 /** How many tokens of the clause are looked at on either side. */
 const BEFORE = 14;
@@ -28,13 +29,13 @@ export class CueFinder {
 	 * that only have the end of a past tense ("preferred") count where there is no other.
 	 */
 	cueOf(text: TokenText, start: number, end: number): Cue {
-		const { saying, past, aheadBeside, pastBehind } = this.cues;
+		const { saying, past, aheadBeside, aheadBehind, pastBehind, present } = this.cues;
 		const { clause, sentence } = text.tokens[start]!;
 		const within = (index: number) => text.tokens[index]?.clause === clause;
 		for (const beside of [start - 1, start - 2, end]) {
 			if (!within(beside) || !saying.has(text.word(beside))) continue;
 			// "He was told Friday" is what is told, and not the telling.
-			return past.has(text.word(beside - 1)) ? 'past' : 'past beside';
+			return past.has(text.word(beside - 1)) ? 'past' : 'said';
 		}
 		for (let n = start - 1; n >= start - CLOCK && within(n); n--) {
 			const beside = n === start - 1 || text.sense(n + 1, 'clock');
@@ -48,12 +49,17 @@ export class CueFinder {
 			return 'past beside';
 		}
 		if (within(end) && pastBehind.has(text.word(end))) return 'past';
+		if (!within(start - 1) && aheadBehind?.has(text.word(end))) return 'future';
 		let weak: Cue;
+		let awaited = false;
 		for (let n = start - 1; n >= start - BEFORE && within(n); n--) {
 			const cue = this.cueAt(text, n);
 			if (cue) return cue;
 			weak ??= this.weakCueAt(text, n);
+			awaited ||= present?.has(text.word(n)) ?? false;
 		}
+		// "They leave Friday", but "ordered them to leave by Friday".
+		if (awaited) return weak ? 'either' : 'future';
 		// "On Tuesday, the senate plans to ...": an expression that is a clause of its own belongs to the next.
 		const fronted = !within(start - 2) && text.word(end) === ',';
 		const next = fronted ? text.tokens[end]!.clause : clause;
@@ -76,10 +82,11 @@ export class CueFinder {
 		const { future, futurePairs, eitherPairs, past, planBefore } = this.cues;
 		const word = text.word(index);
 		const pair = `${word} ${text.word(index + 1)}`;
-		if (eitherPairs?.has(pair)) return 'either';
+		const [second, first] = [text.word(index - 2), text.word(index - 1)];
+		const planned = planBefore?.has(first) || planBefore?.has(`${second} ${first}`);
+		if (eitherPairs?.has(pair)) return planned ? 'past' : 'either';
 		if (future.has(word) || futurePairs.has(pair)) {
-			const before = `${text.word(index - 2)} ${text.word(index - 1)}`;
-			return planBefore?.has(before) ? 'past' : 'future';
+			return planned ? 'past' : 'future';
 		}
 		return past.has(word) && !this.isParticiple(text, index) ? 'past' : undefined;
 	}
@@ -89,7 +96,8 @@ export class CueFinder {
 		const { word, text: written } = text.tokens[index]!;
 		// A noun of German, or a name, is no verb.
 		if (/^\p{Lu}/u.test(written)) return;
-		if (!pastEnding || !word.endsWith(pastEnding) || notPast.has(word)) return;
+		const { future } = this.cues;
+		if (!pastEnding || !word.endsWith(pastEnding) || notPast.has(word) || future.has(word)) return;
 		return this.isParticiple(text, index) ? undefined : 'past';
 	}
 

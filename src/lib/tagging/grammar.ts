@@ -88,8 +88,12 @@ export interface Cues {
 	eitherPairs?: ReadonlySet<string>;
 	/** Look ahead just before the expression: "until Friday", "starting Monday". */
 	aheadBeside: ReadonlySet<string>;
+	/** Just behind the expression they look ahead: "Monday is a holiday". */
+	aheadBehind?: ReadonlySet<string>;
+	/** Verbs that have no sign of the past: "They leave Friday". They count where nothing else does. */
+	present?: ReadonlySet<string>;
 	past: ReadonlySet<string>;
-	/** Two words that put a word that looks ahead into the past: "had been scheduled". */
+	/** What stands before a word that looks ahead and puts it into the past: "had been scheduled". */
 	planBefore?: ReadonlySet<string>;
 	/** Verbs of saying: the day beside one is the day of saying. */
 	saying: ReadonlySet<string>;

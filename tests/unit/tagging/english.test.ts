@@ -12,12 +12,15 @@ const TABLES: Record<string, string[]> = {
 		'Ballots will be counted on [April 12 = 2024-04-12].',
 		'The offer expires [March 20 = 2024-03-20].',
 		'Flights leave from [March 30 = 2024-03-30], with a third from [August 6 = 2024-08-06].',
+		'It will be shown from [March 1 = 2024-03-01].',
 		'The election is [Nov. 5 = 2024-11-05].',
 		'was shot [last Oct. 23 = 2023-10-23]',
 		'on [Memorial Day 2023 = 2023-05-29]',
 		'It will open in [the fall = 2024-FA].',
 		'Shipping started in [November = 2023-11].',
 		'The summit will be held in [June = 2024-06].',
+		'by [the middle of October = 2023-10], [early in the year = 2024], [late last week = 2024-W09]',
+		'[late in the third quarter = 2023-Q3], [early in the 1990s = 199X]',
 		'prices in [early September = 2023-09] and [mid-November = 2023-11]',
 		'It is dated [2023-11-05 = 2023-11-05].'
 	],
@@ -26,7 +29,7 @@ const TABLES: Record<string, string[]> = {
 		'The [1998 = 1998] bombing was never solved.',
 		'music of [the 1960s = 196X] and [the late 1970s = 197X]',
 		'a church of [the 11th century = 10]',
-		'by [the year two thousand = 2000]',
+		'by [the year two thousand = 2000], in [fiscal year 2023 = 2023]',
 		'in [the winter of nineteen ninety-four = 1994-WI]'
 	],
 	'days near the publication': [
@@ -34,6 +37,7 @@ const TABLES: Record<string, string[]> = {
 		'He leaves [the day after tomorrow = 2024-03-07].',
 		'On [Friday = 2024-03-01] he won. [Earlier in the day = 2024-03-01] he had slept.',
 		'The vote is [tomorrow morning = 2024-03-06TMO].',
+		'by [mid-afternoon = 2024-03-05TAF]',
 		'The roof fell in [last night = 2024-03-04TNI].'
 	],
 	weekdays: [
@@ -43,6 +47,14 @@ const TABLES: Record<string, string[]> = {
 		'He is due back [Friday = 2024-03-08].',
 		'The offer had been scheduled to close [Friday = 2024-03-01].',
 		'Holders tendered their shares by the [Friday = 2024-03-01] deadline.',
+		'Congress returns [Monday = 2024-03-11]; [Friday = 2024-03-08] is a holiday.',
+		'They leave [Thursday = 2024-03-07]. They did not leave [Friday = 2024-03-01].',
+		'The law takes effect [Friday = 2024-03-08]. They must reply by [Monday = 2024-03-11].',
+		'No talks are planned before [Thursday = 2024-03-07].',
+		'They had planned to leave [Friday = 2024-03-01].',
+		'It opened [Wednesday = 2024-02-28]. It will be, if approved [Thursday = 2024-03-07].',
+		'The vote, expected [Wednesday = 2024-03-06], could be close.',
+		'His arrest [Friday = 2024-03-01] is a blow.',
 		'The deadline of [Friday = 2024-03-08] stands.',
 		'It will meet [Thursday = 2024-03-07], and again [Monday = 2024-03-11].',
 		'The deadline was moved until [Monday = 2024-03-11].',
@@ -58,6 +70,7 @@ const TABLES: Record<string, string[]> = {
 		'She was told [Wednesday = 2024-02-28] to leave.',
 		'They planned to fly on [Thursday = XXXX-WXX-4].',
 		'They planned to fly on [Wednesday = 2024-03-06].',
+		'The judge ordered them to leave by [Friday = XXXX-WXX-5].',
 		'They were to meet [Monday = 2024-03-04].',
 		'He had hinted that it would rise as soon as trading opened [Thursday = XXXX-WXX-4].'
 	],
@@ -65,7 +78,7 @@ const TABLES: Record<string, string[]> = {
 		"It is [today = PRESENT_REF]'s youth that pays. [Today = 2024-03-05]'s vote is off.",
 		'It was slow. But [today = PRESENT_REF], the line is safe. But [today = 2024-03-05], he resigned.',
 		'Buses run on [Monday = XXXX-WXX-1] and [Tuesday nights = XXXX-WXX-2TNI].',
-		"It's [the fifth day = 2024-03-05] of rain. [Monday = 2024-03-04] is [the fifth day = 2024-03-04].",
+		"It's [the fifth day = 2024-03-05] of rain. [Last Monday = 2024-03-04] is [the fifth day = 2024-03-04].",
 		'It was the fifth day of rain.'
 	],
 	'weeks, months and years away': [
@@ -94,6 +107,7 @@ const TABLES: Record<string, string[]> = {
 		'in [the first quarter of next year = 2025-Q1]',
 		'for [the second half of 2023 = 2023-H2]',
 		'[the year-ago quarter = 2022-Q4]',
+		'in [the latest fiscal year = 2023]',
 		'up from [the same quarter a year earlier = 2022-Q4]'
 	],
 	durations: [
@@ -138,7 +152,7 @@ const TABLES: Record<string, string[]> = {
 		'He told the Sunday Times.',
 		'the sun, a second chance, the first lady, the fall of the wall',
 		'an ongoing investigation until Scholz said no',
-		'At the same time, costs rose.',
+		'At the same time, costs rose. Late in the day, they fell.',
 		'On the last day of the trial, for the third time in as many weeks',
 		'a man in his early 90s, a woman in her forties',
 		'Sun Microsystems and the Daily Telegraph'

@@ -56,7 +56,9 @@ describe.each([english, german])('The grammar of $code', (grammar) => {
 	it.each([...grammar.prefixes, ...grammar.suffixes])(
 		'takes "$words" into the expression: $example',
 		({ example, date, duration }) => {
-			expect([date, duration]).toContain(tagMarked(example, grammar)?.modifier);
+			const modifier = tagMarked(example, grammar)?.modifier;
+			expect(modifier).toBeDefined();
+			expect([date, duration]).toContain(modifier);
 		}
 	);
 });

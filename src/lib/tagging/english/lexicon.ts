@@ -144,21 +144,6 @@ export const lexicon: Lexicon = {
 		80: 'eighties',
 		90: 'nineties'
 	},
-	zone: {
-		EST: 'EST',
-		EDT: 'EDT',
-		CST: 'CST',
-		CDT: 'CDT',
-		MST: 'MST',
-		MDT: 'MDT',
-		PST: 'PST',
-		PDT: 'PDT',
-		GMT: 'GMT',
-		UTC: 'UTC',
-		BST: 'BST',
-		CET: 'CET',
-		CEST: 'CEST',
-		ET: 'ET',
-		PT: 'PT'
-	}
+	/** Part of the expression, and not converted. */
+	zone: { 1: 'EST|EDT|CST|CDT|MST|MDT|PST|PDT|GMT|UTC|BST|CET|CEST|ET|PT' }
 };

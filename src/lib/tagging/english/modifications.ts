@@ -2,19 +2,14 @@
 import type { Modification } from '../grammar';
 
 export const prefixes: Modification[] = [
-	{ words: 'the? early', date: 'START', example: 'in [early 1990]' },
-	{ words: 'earlier (in the|in)?', date: 'START', example: '[earlier this month]' },
-	{ words: 'early (in the|in)?', date: 'START', example: '[early in the year]' },
+	{ words: 'the? (early|earlier) in?', date: 'START', example: '[earlier this month]' },
 	{
 		words: 'the? (beginning|start|outset) of the?',
 		date: 'START',
 		example: '[the beginning of October]'
 	},
-	{ words: 'the? mid', date: 'MID', example: 'in [mid-November]' },
-	{ words: 'the? middle of the?', date: 'MID', example: '[the middle of October]' },
-	{ words: 'the? late', date: 'END', example: 'in [late November]' },
-	{ words: 'later (in the|in)?', date: 'END', example: '[later this year]' },
-	{ words: 'late (in the|in|on)?', date: 'END', example: '[late last week]' },
+	{ words: 'the? (mid|middle of|middle of the)', date: 'MID', example: 'in [mid-November]' },
+	{ words: 'the? (late|later) (in|on)?', date: 'END', example: 'in [late November]' },
 	{ words: 'the? (end|close) of the?', date: 'END', example: 'by [the end of 1990]' },
 	{
 		words: 'the? (about|around|approximately|roughly|some)',

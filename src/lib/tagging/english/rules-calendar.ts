@@ -79,16 +79,10 @@ export const calendarRules: Rule[] = [
 		example: 'elected [last November = 2023-11]'
 	},
 	{
-		name: 'the year in words',
-		pattern: 'the year {year}',
+		name: 'the year by its number',
+		pattern: '(the year|fiscal|fiscal year) {year}',
 		means: years.year,
 		example: 'by [the year 2030 = 2030]'
-	},
-	{
-		name: 'fiscal year by its number',
-		pattern: 'fiscal {year}',
-		means: years.year,
-		example: 'for [fiscal 2023 = 2023]'
 	},
 	{
 		name: 'year',

@@ -25,7 +25,7 @@ export const noneRules: Rule[] = [
 	},
 	{
 		name: 'at the last minute',
-		pattern: 'the? (last minute|early hours|first day)',
+		pattern: 'the? (last minute|early hours|first day|late in the day|early in the day)',
 		means: nothing,
 		example: 'a [last-minute] offer'
 	},

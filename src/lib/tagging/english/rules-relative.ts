@@ -46,7 +46,7 @@ export const relativeRules: Rule[] = [
 	},
 	{
 		name: 'this morning',
-		pattern: 'this {part}',
+		pattern: '(this|mid) {part}',
 		means: relative.partOfToday(0),
 		example: 'began [this morning = 2024-03-05TMO]'
 	},
@@ -147,12 +147,6 @@ export const relativeRules: Rule[] = [
 		pattern: 'the {period:unit} of {month} {day}',
 		means: relative.weekOf,
 		example: 'in [the week of March 18 = 2024-W12]'
-	},
-	{
-		name: 'mid part',
-		pattern: 'mid {part}',
-		means: relative.partOfToday(0),
-		example: 'by [mid-afternoon = 2024-03-05TAF]'
 	},
 	{
 		name: 'the next unit',

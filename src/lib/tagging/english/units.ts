@@ -40,19 +40,19 @@ export const unitWords: Lexicon = {
 		year: 'annually|yearly'
 	},
 	which: {
-		'-1': 'last|past|previous',
+		'-1': 'last|past|previous|latest',
 		0: 'this|current',
 		1: 'next|coming|upcoming'
 	},
 	/** Behind an article, where "next" is counted from another date. */
-	whichOne: { '-1': 'last|past', 0: 'current', 1: 'coming|upcoming' },
+	whichOne: { '-1': 'last|past|latest', 0: 'current', 1: 'coming|upcoming' },
 	/** Counted from another date of the text. */
 	beside: {
 		1: 'next|following',
 		'-1': 'previous|preceding'
 	},
 	/** Parts of a stretch of the calendar, as TIMEX3 names them. */
-	edge: { START: 'earlier|beginning|start', END: 'later|end|close', MID: 'middle' }
+	edge: { START: 'early|earlier|beginning|start', END: 'late|later|end|close', MID: 'middle' }
 };
 
 /** One of a unit or several. */

@@ -41,22 +41,26 @@ export const cues: Cues = {
 	future: words(`
 		will 'll shall wo due scheduled slated expected expects expect would should may likely
 		upcoming forthcoming hopes intends expires matures maturing ahead starts
-		begins opens resumes arrives meets convenes`),
+		begins opens resumes arrives meets convenes leaves returns takes runs must`),
 	futurePairs: phrases(
-		'is to|are to|going to|plans to|plan to|agreed to|vowed to|expected to|planning to|set for|set to|about to|as early|as soon|to be|deadline of|deadline is'
+		'is to|are to|going to|plans to|plan to|agreed to|vowed to|expected to|planning to|set for|set to|about to|as early|as soon|to be|deadline of|are planned|is planned|plans a'
 	),
 	eitherPairs: phrases('planned to|planned for|was to|were to'),
 	aheadBeside: words('is are until till starting beginning effective payable expire expires'),
 	past: words(`
 		was were had did has have been came went took made began fell rose met left held found won lost
 		became gave got shot sent put kept brought built bought sold led grew spoke wrote saw ran`),
-	planBefore: phrases('had been'),
+	planBefore: phrases('had been|had'),
+	present: words(
+		'leave meet go begin come fly speak take hold arrive resume depart appear testify decide'
+	),
+	aheadBehind: words('is'),
 	saying: words(`
 		said told announced reported disclosed says wrote warned testified confirmed declared
 		acknowledged predicted`),
 	pastEnding: 'ed',
 	notPast: words('need succeed proceed exceed speed feed seed breed indeed unspecified united'),
-	beforeParticiple: words("be the a an still its his her their of 's and"),
+	beforeParticiple: words("be is are if unless the a an still its his her their of 's and"),
 	pastBehind: words("'s"),
 	binding: words('after before following')
 };

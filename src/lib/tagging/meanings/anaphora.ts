@@ -18,20 +18,8 @@ import { duration } from './lengths';
 import { grainOf, withPart } from './publication';
 
 /** How sharp the grains are, the sharpest first. */
-const SHARPNESS: Grain[] = [
-	'minute',
-	'hour',
-	'day',
-	'weekend',
-	'week',
-	'month',
-	'quarter',
-	'season',
-	'half',
-	'year',
-	'decade',
-	'century'
-];
+const SHARPNESS =
+	'minute hour day weekend week month quarter season half year decade century'.split(' ');
 
 const asSharpAs = (period: Period | undefined, grain: Grain): period is Period =>
 	period !== undefined && SHARPNESS.indexOf(period.grain) <= SHARPNESS.indexOf(grain);

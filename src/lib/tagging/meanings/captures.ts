@@ -5,9 +5,7 @@ import { SOME, type Amount, type Unit } from '../notation';
 /** @throws TypeError where the pattern keeps no number there: a fault of the rule, not of the text */
 export function number(sense: Sense | undefined): number {
 	if (typeof sense === 'number') return sense;
-	throw new TypeError(
-		'The pattern of the rule keeps no number under the name that its meaning asks for'
-	);
+	throw new TypeError('The pattern of the rule keeps no such number');
 }
 
 /** An amount, one where none is written. */

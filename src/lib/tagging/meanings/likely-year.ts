@@ -7,8 +7,9 @@ import { number } from './captures';
 /** A date ahead is announced at most about so long before, if its clause does not say more. */
 const ANNOUNCED = 120 * DAY;
 
-/** A day less far ahead is meant even behind a verb of the past: it would be almost a year ago. */
+/** A day so near is meant even against the verb, if the other one is almost a year away. */
 const SOON = 60 * DAY;
+const FAR = 300 * DAY;
 
 /** A date that stands for itself. */
 export const date = (period: Period): Reading => ({ type: 'date', period });
@@ -34,12 +35,14 @@ export function inLikelyYear(scene: Scene, make: (year: number) => Period): Read
 
 function isAhead(scene: Scene, grain: Grain, ahead: number, behind: number): boolean {
 	const cue = scene.cue();
-	if (cue === 'future') return true;
+	if (!cue) return goesOn(scene) || (ahead < ANNOUNCED && ahead < behind);
 	if (cue === 'either') return ahead < behind;
-	if (!cue && goesOn(scene)) return true;
-	// A day of almost a year ago would be named with its year, even behind a verb of the past.
-	if (cue) return cue === 'past' && grain === 'day' && ahead < SOON && behind > 300 * DAY;
-	return ahead < ANNOUNCED && ahead < behind;
+	const isFuture = cue === 'future';
+	// A day of almost a year away would be named with its year, whatever the verb says.
+	const [said, other] = isFuture ? [ahead, behind] : [behind, ahead];
+	return (
+		isFuture !== (grain === 'day' && said > FAR && other < SOON && /^past$|^future$/.test(cue))
+	);
 }
 
 /** Whether the last day or month that the sentence names lies ahead: "from March 30, and from August 6". */

@@ -50,7 +50,7 @@ export const weekday: Meaning = (scene) => {
  * @param back days from the last such weekday to the publication, 0 to 6
  */
 const isOpen = (cue: Cue, back: number) =>
-	cue === 'past beside' ? back === 6 : cue === 'either' && back > 1 && back < 6;
+	cue === 'said' ? back === 6 : cue === 'either' && back > 1 && back < 6;
 
 /** "Freitagabend": the sense is the number of the weekday and the part of the day. */
 export const weekdayPart: Meaning = (scene) => {
