@@ -2,7 +2,7 @@
 import type { Grammar } from '../grammar';
 import { lexicon } from './lexicon';
 import { prefixes, suffixes } from './modifications';
-import { calendarRules, ofYear, onWeekday } from './rules-calendar';
+import { calendarRules, itsYear, ofYear, onWeekday } from './rules-calendar';
 import { clockPhrases, clockRules } from './rules-clock';
 import { noneRules } from './rules-none';
 import { lengthRules, nights } from './rules-lengths';
@@ -20,7 +20,7 @@ export const english: Grammar = {
 	cues,
 	prefixes,
 	suffixes,
-	phrases: { clock: clockPhrases, onWeekday, ofYear, ofOurTime, nights, unit: units },
+	phrases: { clock: clockPhrases, onWeekday, itsYear, ofYear, ofOurTime, nights, unit: units },
 	links: [',', 'on', 'at', ', on', ', at'],
 	rules: [
 		...noneRules,

@@ -69,8 +69,6 @@ export const lexicon: Lexicon = {
 		'10-31': 'Halloween',
 		'9-1-1': 'Labor Day',
 		'6-1-1+-7': 'Memorial Day',
-		'1-3-1': 'Martin Luther King Day',
-		'2-3-1': "Presidents ' Day|Presidents Day",
 		'easter-2': 'Good Friday',
 		easter: 'Easter Sunday|Easter',
 		'easter+1': 'Easter Monday',
@@ -87,11 +85,8 @@ export const lexicon: Lexicon = {
 		0: 'this year|the current year',
 		1: 'next year|the coming year|the following year'
 	},
-	/** Last night, last evening. */
-	evening: { NI: 'night', EV: 'evening' },
 	beforeAfter: { '-1': 'before', 1: 'after' },
 	tonight: { NI: 'tonight' },
-	latest: { 0: 'latest|recent|most recent|current|just ended' },
 	dayWord: {
 		0: 'today',
 		'-1': 'yesterday',

@@ -15,15 +15,20 @@ const YEAR_BEHIND =
 /** What a number of four digits stands before when it counts something. */
 const YEAR_BEFORE =
 	'{units}|%|people|$|percent|shares|miles|feet|tons|dollars|men|women|jobs|{number}|barrels|troops|cars|' +
-	'workers|employees|soldiers|points|meters|metres|pounds|seats|homes|votes|cases|deaths|patients|students|stores';
+	'workers|employees|soldiers|points|meters|seats|homes|votes|cases|deaths|students';
 
 /** A weekday before its date: "Tuesday, March 5". */
 export const onWeekday: Phrase[] = [{ pattern: '{weekday} ,?', value: ({ weekday }) => weekday }];
 
-/** The year behind a date: "March 5, 1946", "June of last year". One that is relative is below 100. */
+/** A year; one that is relative is below 100. */
+export const itsYear: Phrase[] = [
+	{ pattern: 'fiscal? {year}', value: ({ year }) => year },
+	{ pattern: '{whichYear}', value: ({ whichYear }) => whichYear }
+];
+
+/** The year behind a date: "March 5, 1946", "June of last year". */
 export const ofYear: Phrase[] = [
-	{ pattern: ',? (of|in)? fiscal? {year}', value: ({ year }) => year },
-	{ pattern: ',? (of|in)? {whichYear}', value: ({ whichYear }) => whichYear }
+	{ pattern: ',? (of|in)? {itsYear}', value: ({ itsYear }) => itsYear }
 ];
 
 export const calendarRules: Rule[] = [
@@ -144,6 +149,7 @@ export const calendarRules: Rule[] = [
 		name: 'feast',
 		pattern: '{feast} {ofYear}?',
 		means: feast,
+		notBefore: 'season|weekend|shopping|sales|party|week',
 		example: 'on [Christmas Eve 1968 = 1968-12-24]'
 	},
 	{

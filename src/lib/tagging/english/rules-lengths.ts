@@ -130,13 +130,6 @@ export const lengthRules: Rule[] = [
 		example: 'flights leave [daily = P1D]'
 	},
 	{
-		name: 'quarterly',
-		pattern: '{quarterly:unit}',
-		means: lengths.every,
-		before: '.|,|;|)|in|to',
-		example: 'is paid [quarterly = P1Q]'
-	},
-	{
 		name: 'every unit',
 		pattern: '(every|each) {unit}',
 		means: lengths.every,

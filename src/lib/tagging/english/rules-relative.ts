@@ -33,12 +33,6 @@ export const relativeRules: Rule[] = [
 		example: "It's [the third day = 2024-03-05] of the strike."
 	},
 	{
-		name: 'the day beside a day',
-		pattern: '(the)? day {beforeAfter:beside} {dayWord}',
-		means: relative.besideDayWord,
-		example: 'arrived [the day before yesterday = 2024-03-03]'
-	},
-	{
 		name: 'part, then relative day',
 		pattern: 'mid? {part} {dayWord}',
 		means: relative.dayWord,
@@ -59,9 +53,22 @@ export const relativeRules: Rule[] = [
 	},
 	{
 		name: 'last night',
-		pattern: 'last {evening:part}',
+		pattern: 'last {part}',
 		means: relative.partOfToday(-1),
 		example: 'struck [last night = 2024-03-04TNI]'
+	},
+	{
+		name: 'weekday at the end of a range',
+		pattern: '{weekday} {part}?',
+		means: weekdays.laterWeekday(1),
+		behind: 'through|to',
+		example: 'from Saturday to [Monday = 2024-03-04]'
+	},
+	{
+		name: 'the following weekday',
+		pattern: '(the following|the next) {weekday} {part}?',
+		means: weekdays.laterWeekday(20),
+		example: 'On Feb. 2 it rained; [the following Monday = 2024-02-05] it blew.'
 	},
 	{
 		name: 'weekday',
@@ -128,7 +135,7 @@ export const relativeRules: Rule[] = [
 		pattern: '(the same|that same|that|that very) {period:unit}',
 		means: anaphora.same,
 		notBefore: 'of',
-		example: 'On Friday he was buried. [The same day = 2024-03-01] the tape appeared.'
+		example: 'On Friday it rained; [the same day = 2024-03-01] it blew.'
 	},
 	{
 		name: 'earlier in the unit',
@@ -137,9 +144,9 @@ export const relativeRules: Rule[] = [
 		example: '[Earlier in the year = 2024] it rained.'
 	},
 	{
-		name: 'the day beside a weekday',
-		pattern: '(the)? day {beforeAfter:beside} {which}? {weekday}',
-		means: weekdays.besideWeekday,
+		name: 'the day beside a day',
+		pattern: '(the)? day {beforeAfter:beside} {dayWord}? {which}? {weekday}?',
+		means: weekdays.besideDay,
 		example: '[the day before last Tuesday = 2024-02-26]'
 	},
 	{
@@ -153,31 +160,31 @@ export const relativeRules: Rule[] = [
 		pattern: 'the {beside:which} {period:unit}',
 		means: anaphora.beside,
 		notBefore: 'of|or',
-		example: 'On Friday he was buried. [The following day = 2024-03-02] crowds came.'
+		example: 'On Friday it rained; [the following day = 2024-03-02] it blew.'
 	},
 	{
 		name: 'the next part of the day',
 		pattern: 'the {beside:which} {part}',
 		means: anaphora.beside,
-		example: 'On Friday he won. [The next morning = 2024-03-02TMO] he left.'
+		example: 'On Friday it rained; [the next morning = 2024-03-02TMO] it blew.'
 	},
 	{
 		name: 'in the part of the day',
 		pattern: 'the {part}',
 		means: anaphora.partOfDayTold,
 		behind: 'in|during',
-		example: 'On Friday he won; in [the evening = 2024-03-01TEV] he drank.'
+		example: 'On Friday it rained; in [the evening = 2024-03-01TEV] it blew.'
 	},
 	{
 		name: 'amount later',
 		pattern: '{amount} {unit} (later|afterward|afterwards|after that)',
 		means: anaphora.from(1),
-		example: 'On Friday he was buried. [Two days later = 2024-03-03] crowds came.'
+		example: 'On Friday it rained; [two days later = 2024-03-03] it blew.'
 	},
 	{
 		name: 'amount earlier',
 		pattern: '{amount} {unit} (earlier|previously|beforehand)',
 		means: anaphora.from(-1),
-		example: 'On Friday he was buried. He had died [two weeks earlier = 2024-W07].'
+		example: 'On Friday it rained; [two weeks earlier = 2024-W07] it blew.'
 	}
 ];

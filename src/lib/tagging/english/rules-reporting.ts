@@ -16,7 +16,7 @@ export const reportingRules: Rule[] = [
 	},
 	{
 		name: 'quarter behind its year',
-		pattern: "{whichYear:ofYear} 's {ordinal} quarter",
+		pattern: "the? {itsYear:ofYear} 's? {ordinal} quarter",
 		means: years.part('quarter'),
 		example: "[next year's first quarter = 2025-Q1]"
 	},
@@ -35,16 +35,11 @@ export const reportingRules: Rule[] = [
 	},
 	{
 		name: 'the quarter',
-		pattern: 'the {latest}? quarter',
+		pattern:
+			'the (quarter|latest quarter|latest period|recent quarter|most recent quarter|current quarter)',
 		means: anaphora.reportedQuarter(0),
 		notBefore: 'of',
 		example: 'Sales fell in [the latest quarter = 2023-Q4].'
-	},
-	{
-		name: 'the latest period',
-		pattern: 'the latest period',
-		means: anaphora.reportedQuarter(0),
-		example: 'Sales fell in [the latest period = 2023-Q4].'
 	},
 	{
 		name: 'the year-ago quarter',

@@ -30,7 +30,6 @@ export const unitWords: Lexicon = {
 		century: 'centuries',
 		weekend: 'weekends'
 	},
-	quarterly: { quarter: 'quarterly' },
 	often: {
 		hour: 'hourly',
 		day: 'daily|nightly',

@@ -11,10 +11,6 @@ import { dayOf, fromPublication, grainOf, withPart } from './publication';
 export const dayWord: Meaning = ({ captures, published }) =>
 	fromPublication(withPart(dayOf(daysAfter(published, number(captures.dayWord))), captures.part));
 
-/** "the day before yesterday"; `beside` is -1 before, 1 after. */
-export const besideDayWord: Meaning = ({ captures, published }) =>
-	fromPublication(dayOf(daysAfter(published, number(captures.dayWord) + number(captures.beside))));
-
 /** "But today, ...": our time, where no verb tells of the day itself. */
 export const todayOrNow: Meaning = (scene) =>
 	scene.cue() ? undefined : { type: 'vague', value: 'PRESENT_REF' };

@@ -1,10 +1,12 @@
 /** Weekdays: the last one, unless the clause looks ahead. */
+import { DAY } from '../../dates/units';
 import type { Cue } from '../cues';
 import type { Meaning } from '../meaning';
 import { daysAfter, fieldsOf, periodAt, shift } from '../period';
 import { number } from './captures';
 import { goesOn } from './likely-year';
 import { dayOf, fromPublication, withPart } from './publication';
+import { dayWord } from './relative';
 
 /**
  * A weekday is the last one not after the publication, the day of publication included; the next one
@@ -52,6 +54,23 @@ export const weekday: Meaning = (scene) => {
 const isOpen = (cue: Cue, back: number) =>
 	cue === 'said' ? back === 6 : cue === 'either' && back > 1 && back < 6;
 
+/**
+ * "from Monday to Friday", "the following Monday": the first such weekday behind the day told just before.
+ *
+ * @param reach how many tokens before it that day ends at most
+ */
+export const laterWeekday =
+	(reach: number): Meaning =>
+	({ captures, antecedent, start, published }) => {
+		const told = antecedent(({ period }) => period?.grain === 'day');
+		if (!told || start - told.endToken > reach) return;
+		// "from Sept. 20 to Thursday" ends on the last Thursday.
+		if (reach === 1 && published - told.period!.start > 6 * DAY) return;
+		const days = (number(captures.weekday) - fieldsOf(told.period!.start).weekday + 6) % 7;
+		const day = dayOf(daysAfter(told.period!.start, days + 1));
+		return fromPublication(withPart(day, captures.part), { from: told.index });
+	};
+
 /** "Freitagabend": the sense is the number of the weekday and the part of the day. */
 export const weekdayPart: Meaning = (scene) => {
 	const [day = '', ...part] = String(scene.captures.weekdayPart);
@@ -74,9 +93,15 @@ export const weekdayOfWeek: Meaning = ({ captures, published }) => {
 	return fromPublication(dayOf(daysAfter(week.start, number(captures.weekday) - 1)));
 };
 
-/** "the day before last Tuesday"; `beside` is -1 before, 1 after. */
-export const besideWeekday: Meaning = (scene) => {
-	const reading = weekday(scene);
-	const days = number(scene.captures.beside);
-	return reading?.period && { ...reading, period: shift(reading.period, days), others: undefined };
+/** "the day before last Tuesday", "the day after tomorrow"; `beside` is -1 before, 1 after. */
+export const besideDay: Meaning = (scene) => {
+	const { dayWord: word, weekday: name, beside } = scene.captures;
+	const reading = name ? weekday(scene) : word !== undefined ? dayWord(scene) : undefined;
+	return (
+		reading?.period && {
+			...reading,
+			period: shift(reading.period, number(beside)),
+			others: undefined
+		}
+	);
 };
