@@ -30,9 +30,10 @@ export const abbreviations: Abbreviations = {
 
 export const cues: Cues = {
 	future: words(`
-		wird werden soll sollen will wollen würde würden plant planen geplant vorgesehen voraussichtlich
+		wird werden werde soll sollen will wollen würde würden plant planen geplant vorgesehen voraussichtlich
 		erwartet bevorstehenden ansteht`),
 	futurePairs: phrases('kündigte an|frühestens am'),
+	eitherPairs: phrases('sollte am|sollten am|wollte am|wollten am'),
 	aheadBeside: words('bis ab spätestens frühestens zum'),
 	past: words(`
 		war waren hatte hatten hat haben wurde wurden worden gewesen kam kamen ging gingen starb starben
