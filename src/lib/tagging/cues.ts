@@ -81,6 +81,7 @@ export class CueFinder {
 	private cueAt(text: TokenText, index: number): Cue {
 		const { future, futurePairs, eitherPairs, past, planBefore } = this.cues;
 		const word = text.word(index);
+		if (this.isName(text, index)) return;
 		const pair = `${word} ${text.word(index + 1)}`;
 		const [second, first] = [text.word(index - 2), text.word(index - 1)];
 		const planned = planBefore?.has(first) || planBefore?.has(`${second} ${first}`);
@@ -93,12 +94,17 @@ export class CueFinder {
 
 	private weakCueAt(text: TokenText, index: number): Cue {
 		const { pastEnding, notPast } = this.cues;
-		const { word, text: written } = text.tokens[index]!;
-		// A noun of German, or a name, is no verb.
-		if (/^\p{Lu}/u.test(written)) return;
+		const word = text.word(index);
+		if (this.isName(text, index)) return;
 		const { future } = this.cues;
 		if (!pastEnding || !word.endsWith(pastEnding) || notPast.has(word) || future.has(word)) return;
 		return this.isParticiple(text, index) ? undefined : 'past';
+	}
+
+	/** A noun of German, a name such as Will, and the month of May are no verbs. */
+	private isName({ tokens }: TokenText, index: number): boolean {
+		const { text, join } = tokens[index]!;
+		return join !== 'break' && /^\p{Lu}/u.test(text);
 	}
 
 	private isParticiple(text: TokenText, index: number): boolean {

@@ -1,6 +1,7 @@
 /** A time of the clock and the day beside it are one expression: "4 a.m. EDT Thursday". */
 import type { Found } from './find';
 import { onDay } from './meanings/clock';
+import { timexOf } from './notation';
 import { match } from './pattern';
 import type { Prepared } from './prepare';
 import type { TokenText } from './text';
@@ -13,21 +14,28 @@ export function joinClock(
 	second: Found
 ): Found | undefined {
 	if (!first || first.sentence !== second.sentence) return;
-	const [clock, day] = isClock(first) ? [first, second] : [second, first];
-	if (!isClock(clock) || day.reading.period?.grain !== 'day' || day.reading.period.part) return;
+	const [clock, dated] = isClock(first) ? [first, second] : [second, first];
+	const { period: day, type, value = '' } = dated.reading;
+	const isDay = day ? day.grain === 'day' && !day.part : type === 'date' && OPEN.test(value);
+	if (!isClock(clock) || !isDay) return;
 	const adjacent =
 		first.end === second.start ||
 		links.some((link) => match(link, text, first.end)?.end === second.start);
 	if (!adjacent) return;
 	const period = { ...clock.reading.period! };
-	period.start = onDay(period.start, day.reading.period.start);
+	if (day) period.start = onDay(period.start, day.start);
+	// Of an open day there is but the time of the clock, behind the ten letters of the date.
+	const when = day ? { period, others: undefined } : { value: value + timexOf(period).slice(10) };
 	return {
 		...first,
 		end: second.end,
 		rule: clock.rule,
-		reading: { ...day.reading, type: 'time', period, others: undefined }
+		reading: { ...dated.reading, type: 'time', ...when }
 	};
 }
+
+/** A weekday that is one of two. */
+const OPEN = /^XXXX-WXX-\d$/;
 
 const isClock = ({ reading }: Found) =>
 	reading.type === 'time' && reading.period?.grain === 'minute' && reading.from !== undefined;

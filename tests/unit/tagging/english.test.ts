@@ -21,6 +21,7 @@ const TABLES: Record<string, string[]> = {
 		'The summit will be held in [June = 2024-06].',
 		'by [the middle of October = 2023-10], [early in the year = 2024], [late last week = 2024-W09]',
 		'[late in the third quarter = 2023-Q3], [early in the 1990s = 199X]',
+		'from [March = 2024-03] to [May = 2024-05]',
 		'prices in [early September = 2023-09] and [mid-November = 2023-11]',
 		'It is dated [2023-11-05 = 2023-11-05].'
 	],
@@ -72,6 +73,7 @@ const TABLES: Record<string, string[]> = {
 		'The office said [Wednesday = XXXX-WXX-3] that it was closed.',
 		'She was told [Wednesday = 2024-02-28] to leave.',
 		'They planned to fly on [Thursday = XXXX-WXX-4].',
+		'They planned to fly at [2 p.m. Thursday = XXXX-WXX-4T14:00].',
 		'They planned to fly on [Wednesday = 2024-03-06].',
 		'The judge ordered them to leave by [Friday = XXXX-WXX-5].',
 		'They were to meet [Monday = 2024-03-04].',

@@ -18,11 +18,10 @@ export const prefixes: Modification[] = [
 		example: 'for [about two weeks]'
 	},
 	{
-		words: '(nearly|almost|just under|not quite)',
+		words: '(nearly|almost|just under|not quite|less than|under|fewer than)',
 		duration: 'LESS_THAN',
-		example: '[nearly two years]'
+		example: '[less than one hour]'
 	},
-	{ words: '(less than|under|fewer than)', duration: 'LESS_THAN', example: '[less than one hour]' },
 	{
 		words: '(no more than|at most|up to|as many as|as long as|no longer than|not more than)',
 		duration: 'EQUAL_OR_LESS',

@@ -1,6 +1,6 @@
 /** Times of the clock. A price is none: "$1.02 a share". */
 import type { Phrase, Rule } from '../grammar';
-import { clock, clockAtPart, clockTime } from '../meanings/clock';
+import { clock, clockTime } from '../meanings/clock';
 
 /** "10:35 a.m.", "10 p.m.", "14:30". */
 export const clockPhrases: Phrase[] = [
@@ -23,11 +23,5 @@ export const clockRules: Rule[] = [
 		means: clock,
 		notBehind: '$',
 		example: 'On Friday they met at [10:35 a.m. = 2024-03-01T10:35].'
-	},
-	{
-		name: 'hour of a part of the day',
-		pattern: '{number:hour} in the {part}',
-		means: clockAtPart,
-		example: 'at [4 in the morning = 2024-03-05T04:00]'
 	}
 ];

@@ -57,10 +57,10 @@ export const noneRules: Rule[] = [
 	},
 	{
 		name: 'a march',
-		pattern: 'march (for|on|against|to|through)',
+		pattern: 'march (for|on) {capital}',
 		means: nothing,
-		notBehind: 'in|last|this|since|by|of|until|early|late|for|next',
-		example: 'joined the annual [March for] Life'
+		notBehind: 'in|last|since|by|of|until',
+		example: 'joined the annual [March for Life]'
 	},
 	{
 		name: 'may',

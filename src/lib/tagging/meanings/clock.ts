@@ -33,13 +33,5 @@ export const clock: Meaning = (scene) => {
 	};
 };
 
-/** "4 in the morning". */
-export const clockAtPart: Meaning = (scene) => {
-	const hour = number(scene.captures.hour);
-	if (hour < 1 || hour > 12) return;
-	const late = scene.captures.part !== 'MO' && hour !== 12 ? 12 : 0;
-	return clock({ ...scene, captures: { clock: (hour + late) * 60 } });
-};
-
 /** The same time of the clock on another day. */
 export const onDay = (time: number, day: number): number => day + (((time % DAY) + DAY) % DAY);
