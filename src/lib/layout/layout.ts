@@ -27,6 +27,9 @@ const FOLD_APART = 10;
 export interface Layout {
 	width: number;
 	height: number;
+	/** Unit of the scale at the left edge, and pixels a unit. */
+	start: number;
+	density: number;
 	marks: Mark[];
 	clusters: Cluster[];
 	/** Events that are only counted, by track. */
@@ -171,6 +174,8 @@ export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
 	return {
 		width: plan.width,
 		height: Math.round(plan.height + (told > 0 ? (toldHeight - plan.height) * told : 0)),
+		start: plan.scale.toUnit(view.from),
+		density: projection.density,
 		...laid,
 		densities,
 		carried: detail.carried,

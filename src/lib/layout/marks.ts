@@ -39,7 +39,7 @@ export interface Mark {
 }
 
 /** Beyond the edges by this much nothing is seen, and numbers stay small. */
-const MARGIN = 64;
+export const MARGIN = 64;
 
 /** Brings a place far beyond the edges nearer to them. */
 export const clip = (x: number, width: number) => Math.min(Math.max(x, -MARGIN), width + MARGIN);

@@ -16,7 +16,7 @@ export interface Box extends Rect {
 	rx: number;
 }
 
-/** The shapes of one mark, from its middle. Paths are empty where there is nothing to draw. */
+/** The shapes of one mark, from where it is drawn from. Paths are empty where there is nothing to draw. */
 export interface MarkShape {
 	/** All that can be pointed at. */
 	hit: Rect;
@@ -54,9 +54,13 @@ const arrowOf = (end: { from: number; to: number } | undefined, x: number) => {
 	return `M${from} 0H${to}M${to + back} ${-HEAD}L${to} 0L${to + back} ${HEAD}`;
 };
 
-/** The shapes of a mark, from its middle: they stay as they are while it only moves. */
-export function shapeOf(mark: Mark, sizes: Sizes): MarkShape {
-	const { x, core, span, label, tie, tail, hit, event } = mark;
+/**
+ * The shapes of a mark: they stay as they are while it only moves.
+ *
+ * @param x where it is drawn from, in pixels: its middle, unless that is told
+ */
+export function shapeOf(mark: Mark, sizes: Sizes, x = mark.x): MarkShape {
+	const { core, span, label, tie, tail, hit, event } = mark;
 	const { openStart, openEnd, approximate, uncertain, lasting } = event.placement;
 	const half = sizes.mark / 2;
 	// Lower than the solid part, so that both can be seen where they overlap.
@@ -67,7 +71,7 @@ export function shapeOf(mark: Mark, sizes: Sizes): MarkShape {
 	const y = round(sizes.mark * 0.62);
 	const claimed = event.status === 'claimed';
 	const sign = core
-		? { x: 0, y, bare: false }
+		? { x: at(mark.x), y, bare: false }
 		: span && { x: at(Math.max(span.x, 0) + 7), y, bare: true };
 	return {
 		hit: {
