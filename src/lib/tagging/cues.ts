@@ -83,11 +83,16 @@ export class CueFinder {
 		const word = text.word(index);
 		if (this.isName(text, index)) return;
 		const pair = `${word} ${text.word(index + 1)}`;
-		const [second, first] = [text.word(index - 2), text.word(index - 1)];
-		const planned = planBefore?.has(first) || planBefore?.has(`${second} ${first}`);
-		if (eitherPairs?.has(pair)) return planned ? 'past' : 'either';
-		if (future.has(word) || futurePairs.has(pair)) {
-			return planned ? 'past' : 'future';
+		const ahead = eitherPairs?.has(pair)
+			? 'either'
+			: future.has(word) || futurePairs.has(pair)
+				? 'future'
+				: undefined;
+		if (ahead) {
+			const before = text.word(index - 1);
+			const planned =
+				planBefore?.has(before) || planBefore?.has(`${text.word(index - 2)} ${before}`);
+			return planned ? 'past' : ahead;
 		}
 		return past.has(word) && !this.isParticiple(text, index) ? 'past' : undefined;
 	}
