@@ -14,7 +14,7 @@ import type { TrackIndex } from './track-index';
 import type { Projection, View } from './viewport';
 
 /** Most events that are drawn one by one. */
-export const MOST_MARKS = 160;
+export const MOST_MARKS = 96;
 /** Least width of a cell in pixels; the bars in it are an eighth of that. */
 const CELL = 52;
 const BARS = 8;
