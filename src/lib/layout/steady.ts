@@ -75,46 +75,54 @@ function moving(mark: Mark, width: number, shift: number): Mark {
 	};
 }
 
-/** Marks as a painter wants them: where they are apart from what they are made of. */
+/** A mark as a painter wants it, but for its place. */
+export interface SteadyMark {
+	event: DrawnEvent;
+	/** What it is made of, from its place. */
+	shape: MarkShape;
+	/** What that was made from, and from which place. */
+	made: Mark;
+	from: number;
+}
+
+/** Marks as a painter wants them: where they are apart from what they are. */
 export interface SteadyMarks {
-	events: readonly DrawnEvent[];
-	/** The shapes of each, from its place, by the id of the event. */
-	shapes: ReadonlyMap<string, MarkShape>;
-	/** Where each is drawn from, as an SVG transform. */
+	marks: readonly SteadyMark[];
+	/** Where each is drawn from, as an SVG transform, by the id of the event. */
 	places: ReadonlyMap<string, string>;
 }
 
-/** Whether two finished values say the same: numbers, words, and objects made of them. */
-function same(a: unknown, b: unknown): boolean {
-	if (a === b) return true;
-	if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-	const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-	let names = 0;
-	for (const name in left) {
-		if (!same(left[name], right[name])) return false;
-		names++;
-	}
-	for (const _ in right) names--;
-	return names === 0;
-}
+/** Less far than this apart, in pixels, is in one place. */
+const NEAR = 0.02;
+const near = (a: number, b: number) => Math.abs(a - b) < NEAR;
 
-/** The values of now, as those of before wherever they say the same; all of before if every one does. */
-function kept<T>(now: Map<string, T>, before?: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
-	if (!before) return now;
-	let changed = now.size !== before.size;
-	for (const [id, value] of now) {
-		const old = before.get(id);
-		if (old !== undefined && same(value, old)) now.set(id, old);
-		else changed = true;
-	}
-	return changed ? now : before;
+/** Whether two marks, from their places, are one drawing. */
+function alike(a: Mark, from: number, b: Mark, before: number): boolean {
+	const by = from - before;
+	const stretches = (p?: Stretch, q?: Stretch) =>
+		p === q || (p && q ? near(p.x, q.x + by) && near(p.width, q.width) : false);
+	const lines = (p?: Mark['tie'], q?: Mark['tie']) =>
+		p === q || (p && q ? near(p.from, q.from + by) && near(p.to, q.to + by) : false);
+	return (
+		near(a.x, b.x + by) &&
+		stretches(a.hit, b.hit) &&
+		stretches(a.core, b.core) &&
+		stretches(a.span, b.span) &&
+		stretches(a.label, b.label) &&
+		a.label?.text === b.label?.text &&
+		a.label?.inside === b.label?.inside &&
+		lines(a.arrowStart, b.arrowStart) &&
+		lines(a.arrowEnd, b.arrowEnd) &&
+		lines(a.tie, b.tie) &&
+		lines(a.tail, b.tail)
+	);
 }
 
 /**
  * Takes the marks of a layout apart, into the very same objects as before where nothing has changed.
  *
  * @param shift how far all has moved since it was put where it is, in pixels
- * @param before what this returned for the layout before
+ * @param before what this returned for the layout before, at the same sizes
  */
 export function steadyMarks(
 	{ marks, width }: Pick<Layout, 'marks' | 'width'>,
@@ -122,22 +130,27 @@ export function steadyMarks(
 	shift: number,
 	before?: SteadyMarks
 ): SteadyMarks {
-	const shapes = new Map<string, MarkShape>();
+	const known = new Map(before?.marks.map((mark) => [mark.event.id, mark]));
 	const places = new Map<string, string>();
-	for (const mark of marks) {
-		const { id } = mark.event;
+	let moved = before?.places.size !== marks.length;
+	const steady = marks.map((mark): SteadyMark => {
+		const { event } = mark;
 		const drawn = moving(mark, width, shift);
 		const { x, width: length } = drawn.core ?? drawn.span ?? drawn.hit;
-		const middle = x + length / 2;
-		shapes.set(id, shapeOf(drawn, sizes, middle));
-		places.set(id, `translate(${hundredths(middle - shift)},${mark.y})`);
-	}
-	const alike =
-		before?.events.length === marks.length &&
-		before.events.every((event, index) => event.id === marks[index]?.event.id);
+		const from = x + length / 2;
+		const place = `translate(${hundredths(from - shift)},${mark.y})`;
+		if (before?.places.get(event.id) !== place) moved = true;
+		places.set(event.id, place);
+		const old = known.get(event.id);
+		return old && alike(drawn, from, old.made, old.from)
+			? old
+			: { event, shape: shapeOf(drawn, sizes, from), made: drawn, from };
+	});
+	const changed =
+		steady.length !== before?.marks.length ||
+		steady.some((mark, index) => mark !== before.marks[index]);
 	return {
-		events: alike ? before.events : marks.map(({ event }) => event),
-		shapes: kept(shapes, before?.shapes),
-		places: kept(places, before?.places)
+		marks: changed ? steady : (before?.marks ?? steady),
+		places: moved ? places : (before?.places ?? places)
 	};
 }

@@ -7,34 +7,25 @@ import type { LayoutWords } from './layout';
 /** Enough for the ticks of any view; the axis asks for the same times again at every step. */
 const REMEMBERED = 500;
 
-/** Formats are slow to use, so what they said is kept. */
-function formatterOf(locale: string, pattern: Intl.DateTimeFormatOptions) {
-	const format = dateFormatter(locale, pattern);
-	const said = new Map<number, string>();
-	return (time: number): string => {
-		let words = said.get(time);
-		if (words === undefined) {
-			if (said.size >= REMEMBERED) said.clear();
-			words = format.format(time);
-			said.set(time, words);
-		}
-		return words;
-	};
-}
-
 /** The words of the layout in a language. Make them once and keep them: they remember what they said. */
 export function layoutWordsOf(language: Language): LayoutWords {
-	const formatters = new Map<string, (time: number) => string>();
+	const formatters = new Map<string, Intl.DateTimeFormat>();
+	/** Formats are slow to use, so what they said is kept, by pattern: those of the axis are a table. */
+	const said = new WeakMap<Intl.DateTimeFormatOptions, Map<number, string>>();
+	const format = (time: number, pattern: Intl.DateTimeFormatOptions): string => {
+		const told = pattern.year ? { ...pattern, ...eraOf(time) } : pattern;
+		const key = JSON.stringify(told);
+		const formatter = formatters.get(key) ?? dateFormatter(language.locale, told);
+		formatters.set(key, formatter);
+		return formatter.format(time);
+	};
 	return {
 		format: (time, pattern) => {
-			const told = pattern.year ? { ...pattern, ...eraOf(time) } : pattern;
-			const key = JSON.stringify(told);
-			let formatter = formatters.get(key);
-			if (!formatter) {
-				formatter = formatterOf(language.locale, told);
-				formatters.set(key, formatter);
-			}
-			return formatter(time);
+			let words = said.get(pattern);
+			if (!words || words.size >= REMEMBERED) said.set(pattern, (words = new Map()));
+			let text = words.get(time);
+			if (text === undefined) words.set(time, (text = format(time, pattern)));
+			return text;
 		},
 		duration: (ms, style) => labelDuration(ms, language, style),
 		crowd: language.interface.crowd,
