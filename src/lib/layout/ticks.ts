@@ -51,8 +51,9 @@ function samplesOf(pieces: readonly Extent[]): number[] {
 
 /** The finest step whose ticks are far enough apart for the shortest of their labels. */
 function stepFor(density: number, widthOf: WidthOf): Step {
+	// A label is measured only where there could be room: a form of words takes long to be made.
 	const fits = ({ fine, length }: Step) =>
-		length * density >= Math.max(PX_PER_TICK, widthOf(fine.at(-1) ?? {}) + LABEL_GAP);
+		length * density >= PX_PER_TICK && length * density >= widthOf(fine.at(-1) ?? {}) + LABEL_GAP;
 	return STEPS.find(fits) ?? (STEPS.at(-1) as Step);
 }
 
