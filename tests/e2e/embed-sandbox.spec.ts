@@ -67,6 +67,9 @@ test('nothing is stored, no cookie set, no worker started, nobody else asked', a
 	await visit(page, host, 'bare');
 	const frame = inside(page);
 	await ready(frame);
+	// What paints a gesture comes when a pointer does; nothing else comes later.
+	await markIn(frame, 'leak').locator('.hit').hover();
+	await expect(frame.locator('.plot canvas')).toBeAttached();
 	const scripts = () => asked.filter((type) => type === 'script').length;
 	const first = scripts();
 	await markIn(frame, 'leak').locator('.hit').click();

@@ -117,7 +117,10 @@ export const button = (page: Page, name: string): Locator =>
 /** What the page tells a screen reader. */
 export const announced = (page: Page): Locator => page.locator('p[role="status"]');
 
-/** Waits until nothing in the drawing has moved and the page has not scrolled for some frames. */
+/**
+ * Waits until nothing in the drawing has moved and the page has not scrolled for some frames. While a
+ * canvas shows the view, the elements are yet to follow.
+ */
 export async function settled(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		const look = () => {
@@ -132,7 +135,8 @@ export async function settled(page: Page): Promise<void> {
 		while (still < 6) {
 			await new Promise(requestAnimationFrame);
 			const now = look();
-			still = now === before ? still + 1 : 0;
+			const follows = document.querySelector('[data-timeline] .still') !== null;
+			still = now === before && !follows ? still + 1 : 0;
 			before = now;
 		}
 	});

@@ -14,7 +14,7 @@ const REST = 200;
  */
 export function followAddress(timeline: TimelineState, isActive: () => boolean): void {
 	$effect(() => {
-		if (!isActive()) return;
+		if (!isActive() || timeline.gesture.active) return;
 		const { query } = timeline;
 		const timer = setTimeout(() => {
 			const search = formatQuery(writeQuery(query, new URLSearchParams(location.search)));

@@ -28,6 +28,7 @@ import { factsOf, type Facts } from '../story/facts';
 import { searchableStory, type Searchable } from '../story/search';
 import type { Source, Story, StoryEvent } from '../story/types';
 import { Filters } from './filters.svelte';
+import { Gesture } from './gesture.svelte';
 import { glide } from './motion';
 import type { Named, Query } from './url';
 
@@ -46,6 +47,8 @@ const SEEN_SHARE = 0.04;
 export class TimelineState {
 	readonly story: Story;
 	readonly filters: Filters;
+	/** Whether the view is moved by hand: what nobody reads meanwhile can wait. */
+	readonly gesture = new Gesture();
 	readonly #words: () => LayoutWords;
 	readonly #crowdOf: CrowdMaker | undefined;
 	/** Events with all that is known of them; of a large story those that were looked at. */

@@ -15,6 +15,8 @@ export interface GestureSample {
 	frameMax: number;
 	/** The longest time from an input to the end of the frame that answers it. */
 	latency: number;
+	/** CPU time of the main thread for what the page left until the gesture had come to rest, in all. */
+	rest: number;
 }
 
 /** One visit. */
@@ -42,7 +44,8 @@ function mapGesture(
 		layout: each('layout'),
 		frameP95: each('frameP95'),
 		frameMax: each('frameMax'),
-		latency: each('latency')
+		latency: each('latency'),
+		rest: each('rest')
 	};
 }
 

@@ -35,7 +35,7 @@ function rowOf({ peer, size, samples, unfinished, bytes }: Measurement): string[
 		return [
 			...names,
 			`did not finish: ${unfinished ?? 'no visit'}`,
-			...Array(8).fill(''),
+			...Array(9).fill(''),
 			...weight
 		];
 	const { drawn, heap, wheel, drag } = medianSample(samples);
@@ -51,6 +51,7 @@ function rowOf({ peer, size, samples, unfinished, bytes }: Measurement): string[
 		framesOf(wheel),
 		framesOf(drag),
 		latencyOf({ wheel, drag }),
+		whole(wheel.rest),
 		...weight
 	];
 }
@@ -67,6 +68,7 @@ const HEAD = [
 	'wheel frames p95 / longest ms',
 	'drag frames p95 / longest ms',
 	'longest latency ms',
+	'CPU after the wheel ms',
 	'code kB gz',
 	'page and data kB gz'
 ];

@@ -20,6 +20,8 @@ export interface Visit {
 
 /** How long a page is left alone before its gestures, in ms: what it does after it is ready ends meanwhile. */
 const REST = 700;
+/** And after each gesture. */
+const PAUSE = 500;
 
 /** A window of 1280 by 720 pixels at one pixel each, which reaches no other host. */
 export async function openBrowser(executablePath: string) {
@@ -93,6 +95,8 @@ async function gesture(
 		page.evaluate(() => window.benchRecorder.end())
 	);
 	const after = await readThreadTime(session);
+	await wait(PAUSE);
+	const rested = await readThreadTime(session);
 	if (handled === 0) throw new Error(`${page.url()} has got no ${type}`);
 	const intervals = frames.slice(1).map((time, index) => time - (frames[index] ?? 0));
 	return {
@@ -103,7 +107,8 @@ async function gesture(
 		layout: (after.layout - before.layout) / handled,
 		frameP95: quantile(intervals, 0.95),
 		frameMax: quantile(intervals, 1),
-		latency: quantile(latencies, 1)
+		latency: quantile(latencies, 1),
+		rest: rested.cpu - after.cpu
 	};
 }
 
@@ -121,12 +126,14 @@ export async function visit(options: Visit): Promise<Sample> {
 			await session.send('Emulation.setCPUThrottlingRate', { rate: options.throttle });
 		await page.addInitScript({ path: options.recorder });
 		await openPage(page, options.address);
+		// A reader's pointer is there before it does anything.
+		const place = await middleOfPlot(page);
+		await page.mouse.move(place.x, place.y);
 		await wait(REST);
 		const { drawn, firstPaint } = await page.evaluate(() => ({
 			drawn: window.benchRecorder.drawn ?? NaN,
 			firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
 		}));
-		const place = await middleOfPlot(page);
 		const wheel = await gesture(page, session, 'wheel', () => turnWheel(session, place));
 		const dragged = await gesture(page, session, 'pointermove', () => drag(session, place));
 		const heap = await within('collecting garbage', heapOf(session));

@@ -17,6 +17,7 @@ const gesture = (cpu: number, over: Partial<GestureSample> = {}): GestureSample 
 	frameP95: 16.7,
 	frameMax: 17,
 	latency: 34,
+	rest: 3,
 	...over
 });
 const sample = (cpu: number, over: Partial<Sample> = {}): Sample => ({

@@ -1,0 +1,150 @@
+/** While the view is moved by hand a canvas shows it, and the elements follow when it rests. */
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import type { Locator, Page } from '@playwright/test';
+import {
+	boxOf,
+	expect,
+	mark,
+	open,
+	plot,
+	ready,
+	selected,
+	settled,
+	solid,
+	STORY,
+	test,
+	timeline,
+	viewNow
+} from './reader';
+
+const canvas = (page: Page): Locator => plot(page).locator('canvas');
+
+/** Opens a page whose clock stands still, with the pointer on its drawing and the painter there. */
+async function stop(page: Page, query = ''): Promise<void> {
+	await open(page, query);
+	const { x, y, width } = await boxOf(plot(page));
+	await page.mouse.move(x + width / 2, y + 6);
+	await expect(canvas(page)).toBeAttached();
+	await settled(page);
+	await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
+}
+
+/** Zooms in; while the clock stands, that does not come to rest. */
+async function turn(page: Page, notches = 3): Promise<void> {
+	for (let notch = 0; notch < notches; notch++) await page.mouse.wheel(0, -100);
+	await expect(canvas(page)).toBeVisible();
+}
+
+/** Lets time go on until the gesture has come to rest. */
+async function rest(page: Page): Promise<void> {
+	await page.clock.runFor(1000);
+	await expect(canvas(page)).toBeHidden();
+}
+
+/** The share of pixels of two pictures that anybody would call different. */
+async function difference(a: Buffer, b: Buffer): Promise<number> {
+	const [first, second] = await Promise.all(
+		[a, b].map(async (png) => {
+			const image = await loadImage(png);
+			const context = createCanvas(image.width, image.height).getContext('2d');
+			context.drawImage(image, 0, 0);
+			return context.getImageData(0, 0, image.width, image.height).data;
+		})
+	);
+	if (!first || first.length !== second?.length) throw new Error('The pictures differ in size.');
+	let different = 0;
+	for (let at = 0; at < first.length; at += 4) {
+		const apart = [0, 1, 2].map((part) => Math.abs(first[at + part]! - second[at + part]!));
+		if (Math.max(...apart) > 64) different++;
+	}
+	return different / (first.length / 4);
+}
+
+test.beforeEach(async ({ page }) => page.clock.install());
+
+for (const [what, query, scheme] of [
+	['as it opens', '', 'light'],
+	['with a selected event', '?event=call', 'dark'],
+	['filtered and searched', '?status=happened&q=Taurus', 'light']
+] as const) {
+	test(`a canvas shows what the elements then show: ${what}, ${scheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme: scheme });
+		await stop(page, query);
+		const drawing = timeline(page);
+		// The pointer lights nothing, and the counts at the edges follow a little later.
+		const picture = () => drawing.screenshot({ mask: [page.locator('.edges')] });
+		const before = await picture();
+		await turn(page);
+		const painted = await picture();
+		await rest(page);
+		const elements = await picture();
+		expect(await difference(before, painted), 'the view has moved').toBeGreaterThan(0.01);
+		expect(await difference(painted, elements), 'nothing jumps').toBeLessThan(0.001);
+	});
+}
+
+test('hooks and elements are of one moment: they follow when the gesture rests', async ({
+	page
+}) => {
+	await stop(page);
+	const [before, place] = [await viewNow(page), await solid(page, 'leak')];
+	await turn(page);
+	expect(await viewNow(page)).toEqual(before);
+	expect(await solid(page, 'leak')).toEqual(place);
+	await rest(page);
+	expect(await viewNow(page)).not.toEqual(before);
+	expect(await solid(page, 'leak')).not.toEqual(place);
+});
+
+test('a click chooses what is seen, wherever its element still is', async ({ page }) => {
+	await stop(page);
+	await turn(page);
+	await rest(page);
+	const { x, y, width, height } = await solid(page, 'leak');
+	await page.goto(STORY);
+	await page.clock.resume();
+	await ready(page);
+	await stop(page);
+	const old = await solid(page, 'leak');
+	expect(old.x + old.width, 'it stands elsewhere before').toBeLessThan(x + width / 2);
+	await turn(page);
+	await page.mouse.click(x + width / 2, y + height / 2);
+	await page.clock.runFor(1000);
+	expect(await selected(page)).toEqual(['leak']);
+});
+
+test('a key finds the elements where they are seen', async ({ page }) => {
+	await stop(page);
+	await mark(page, 'leak').focus();
+	await turn(page);
+	await expect(mark(page, 'leak')).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	await expect(canvas(page)).toBeHidden();
+	await expect(mark(page, 'leak')).not.toBeFocused();
+	await expect(page.locator('a[data-event]:focus')).toHaveCount(1);
+});
+
+test('in forced colours, the elements themselves move', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await open(page);
+	await expectToMove(page);
+});
+
+test.describe('where the painter does not come', () => {
+	test.use({ expectedComplaints: /ERR_FAILED/ });
+
+	test('the elements themselves move', async ({ page }) => {
+		await open(page);
+		await page.route('**/*.js', (route) => route.abort());
+		await expectToMove(page);
+	});
+});
+
+async function expectToMove(page: Page): Promise<void> {
+	const { x, y, width } = await boxOf(plot(page));
+	const place = await solid(page, 'leak');
+	await page.mouse.move(x + width / 2, y + 6);
+	await page.mouse.wheel(0, -100);
+	await expect.poll(() => solid(page, 'leak')).not.toEqual(place);
+	await expect(canvas(page)).toHaveCount(0);
+}

@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Gesture } from '../../../src/lib/state/gesture.svelte';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('a gesture', () => {
+	it('goes on as long as steps come, however many, and rests after the last', () => {
+		const gesture = new Gesture();
+		expect(gesture.active).toBe(false);
+		for (let step = 0; step < 20; step++) {
+			gesture.step();
+			vi.advanceTimersByTime(100);
+			expect(gesture.active).toBe(true);
+		}
+		vi.advanceTimersByTime(49);
+		expect(gesture.active).toBe(true);
+		vi.advanceTimersByTime(1);
+		expect(gesture.active).toBe(false);
+	});
+
+	it('has one timer, whatever the number of steps', () => {
+		const gesture = new Gesture();
+		for (let step = 0; step < 100; step++) gesture.step();
+		expect(vi.getTimerCount()).toBe(1);
+	});
+
+	it('can be ended, and begins anew with the next step', () => {
+		const gesture = new Gesture();
+		gesture.step();
+		gesture.rest();
+		expect(gesture.active).toBe(false);
+		expect(vi.getTimerCount()).toBe(0);
+		gesture.step();
+		expect(gesture.active).toBe(true);
+	});
+});
