@@ -18,6 +18,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 		head = headOf(story, await languageOf(story), { data: isPage });
 	}
 	return resolve(event, {
+		// Text that is laid out in its own fonts from the start need not be laid out again.
+		preload: ({ type, path }) =>
+			type === 'js' ||
+			type === 'css' ||
+			(type === 'font' && head !== '' && /-normal\..*woff2$/.test(path)),
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('</head>', () => `${head}</head>`)

@@ -126,6 +126,24 @@ for (const width of [1280, 390]) {
 	});
 }
 
+for (const path of ['', 'embed/taurus-leak/']) {
+	test(`/${path} asks for its fonts at once, each in one format`, async ({ page, request }) => {
+		await open(page, '', path);
+		const used = await page.evaluate(() =>
+			performance
+				.getEntriesByType('resource')
+				.map(({ name }) => new URL(name).pathname.split('/').at(-1) ?? '')
+				.filter((name) => /\.woff2?$/.test(name))
+		);
+		const html = await (await request.get(page.url())).text();
+		const links = [...html.matchAll(/<link [^>]*rel="preload" as="font"[^>]*>/g)].map(
+			([link]) => link
+		);
+		expect(links).toHaveLength(used.length);
+		for (const name of used) expect(links.filter((link) => link.includes(name))).toHaveLength(1);
+	});
+}
+
 test('the article stands beside it in full, and the chronology below it', async ({ page }) => {
 	await open(page);
 	const sentences = story.article.paragraphs.flat();
