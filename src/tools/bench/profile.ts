@@ -8,7 +8,7 @@ import { turnWheel } from './gestures';
 import { markdownTable } from './table';
 import { selfTimes, type CpuProfile, type SelfTime } from './self-times';
 import { traceSplit, type TraceEvent } from './trace-split';
-import { middleOfPlot, openBrowser, openPage, type Visit } from './visit';
+import { middleOfPlot, openBrowser, openPage, pointAtPlot, type Visit } from './visit';
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink'];
 const ROWS = 25;
@@ -27,6 +27,7 @@ const PARTS: readonly Part[] = [
 		title: 'a wheel step',
 		prepare: async (page, address) => {
 			await openPage(page, address);
+			await pointAtPlot(page);
 			await wait(700);
 		},
 		perform: async (page, _, session) => turnWheel(session, await middleOfPlot(page)),

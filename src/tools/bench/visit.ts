@@ -68,6 +68,13 @@ export async function middleOfPlot(page: Page): Promise<Place> {
 	return { x: Math.round((box.left + box.right) / 2), y: Math.round((box.top + box.bottom) / 2) };
 }
 
+/** Puts the pointer there, as a reader does before doing anything. */
+export async function pointAtPlot(page: Page): Promise<Place> {
+	const place = await middleOfPlot(page);
+	await page.mouse.move(place.x, place.y);
+	return place;
+}
+
 /** Bytes that the page holds once everything that it could do without is collected. */
 async function heapOf(session: CDPSession): Promise<number> {
 	await session.send('HeapProfiler.enable');
@@ -126,9 +133,7 @@ export async function visit(options: Visit): Promise<Sample> {
 			await session.send('Emulation.setCPUThrottlingRate', { rate: options.throttle });
 		await page.addInitScript({ path: options.recorder });
 		await openPage(page, options.address);
-		// A reader's pointer is there before it does anything.
-		const place = await middleOfPlot(page);
-		await page.mouse.move(place.x, place.y);
+		const place = await pointAtPlot(page);
 		await wait(REST);
 		const { drawn, firstPaint } = await page.evaluate(() => ({
 			drawn: window.benchRecorder.drawn ?? NaN,
