@@ -126,6 +126,18 @@ for (const width of [1280, 390]) {
 	});
 }
 
+test('the name of the dateline keeps clear of what is counted beside it', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page, '?from=2024-03-04T18:00&to=2024-03-08T00:00');
+	const count = await page.locator('.edges .earlier').boundingBox();
+	const start = await page.locator('.edges .dateline').evaluate((name) => {
+		const range = document.createRange();
+		range.selectNodeContents(name);
+		return range.getBoundingClientRect().left;
+	});
+	expect(start - (count?.x ?? NaN) - (count?.width ?? NaN)).toBeGreaterThan(0);
+});
+
 for (const path of ['', 'embed/taurus-leak/']) {
 	test(`/${path} asks for its fonts at once, each in one format`, async ({ page, request }) => {
 		await open(page, '', path);
