@@ -1,6 +1,7 @@
+import { countIn } from './count';
 import type { Language } from './language';
 
-const number = new Intl.NumberFormat('de-DE').format;
+const number = countIn('de-DE');
 
 const SEASONS = ['Frühling', 'Sommer', 'Herbst', 'Winter'];
 const ORDINALS = ['erstes', 'zweites', 'drittes', 'viertes'];

@@ -1,6 +1,7 @@
+import { countIn } from './count';
 import type { Language } from './language';
 
-const number = new Intl.NumberFormat('en-GB').format;
+const number = countIn('en-GB');
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const ORDINALS = ['first', 'second', 'third', 'fourth'];

@@ -1,4 +1,5 @@
 /** What the page of a large story says while it arrives, and of its articles. Fetched only with such pages. */
+import { countIn } from './count';
 import type { LanguageCode } from './languages';
 
 export interface LoadingWords {
@@ -31,13 +32,13 @@ export interface LoadingWords {
 	sentences: (first: number, last: number) => string;
 }
 
-const count = new Intl.NumberFormat('en');
-const zahl = new Intl.NumberFormat('de');
+const count = countIn('en');
+const zahl = countIn('de');
 
 const WORDS: Record<LanguageCode, LoadingWords> = {
 	en: {
-		loading: (events, percent) => `Loading ${count.format(events)} events: ${percent}`,
-		loaded: (events) => `${count.format(events)} events loaded`,
+		loading: (events, percent) => `Loading ${count(events)} events: ${percent}`,
+		loaded: (events) => `${count(events)} events loaded`,
 		faults: {
 			network: 'The events could not be fetched: the connection failed.',
 			status: 'The events could not be fetched: the server does not give them out.',
@@ -50,14 +51,13 @@ const WORDS: Record<LanguageCode, LoadingWords> = {
 		detailsFailed: 'This event could not be fetched.',
 		articleFailed: 'This article could not be fetched.',
 		scriptless: (shown, all) =>
-			`The list holds the first ${count.format(shown)} of ${count.format(all)} events. All of them are in the data below; scripts bring them here.`,
-		page: (first, last, all) =>
-			`${count.format(first)}–${count.format(last)} of ${count.format(all)}`,
+			`The list holds the first ${count(shown)} of ${count(all)} events. All of them are in the data below; scripts bring them here.`,
+		page: (first, last, all) => `${count(first)}–${count(last)} of ${count(all)}`,
 		firstPage: 'First events',
 		previousPage: 'Earlier events',
 		nextPage: 'Later events',
 		lastPage: 'Last events',
-		article: (number, all) => `Article ${count.format(number)} of ${count.format(all)}`,
+		article: (number, all) => `Article ${count(number)} of ${count(all)}`,
 		chooseArticle: 'Choose an article',
 		previousArticle: 'Previous article',
 		nextArticle: 'Next article',
@@ -66,8 +66,8 @@ const WORDS: Record<LanguageCode, LoadingWords> = {
 		sentences: (first, last) => `Sentences ${first}–${last}`
 	},
 	de: {
-		loading: (events, percent) => `${zahl.format(events)} Ereignisse werden geladen: ${percent}`,
-		loaded: (events) => `${zahl.format(events)} Ereignisse geladen`,
+		loading: (events, percent) => `${zahl(events)} Ereignisse werden geladen: ${percent}`,
+		loaded: (events) => `${zahl(events)} Ereignisse geladen`,
 		faults: {
 			network: 'Die Ereignisse konnten nicht geladen werden: Die Verbindung ist gestört.',
 			status: 'Die Ereignisse konnten nicht geladen werden: Der Server gibt sie nicht heraus.',
@@ -81,14 +81,13 @@ const WORDS: Record<LanguageCode, LoadingWords> = {
 		detailsFailed: 'Dieses Ereignis konnte nicht geladen werden.',
 		articleFailed: 'Dieser Artikel konnte nicht geladen werden.',
 		scriptless: (shown, all) =>
-			`Die Liste enthält die ersten ${zahl.format(shown)} von ${zahl.format(all)} Ereignissen. Alle stehen in den Daten unten; Skripte holen sie hierher.`,
-		page: (first, last, all) =>
-			`${zahl.format(first)}–${zahl.format(last)} von ${zahl.format(all)}`,
+			`Die Liste enthält die ersten ${zahl(shown)} von ${zahl(all)} Ereignissen. Alle stehen in den Daten unten; Skripte holen sie hierher.`,
+		page: (first, last, all) => `${zahl(first)}–${zahl(last)} von ${zahl(all)}`,
 		firstPage: 'Erste Ereignisse',
 		previousPage: 'Frühere Ereignisse',
 		nextPage: 'Spätere Ereignisse',
 		lastPage: 'Letzte Ereignisse',
-		article: (number, all) => `Artikel ${zahl.format(number)} von ${zahl.format(all)}`,
+		article: (number, all) => `Artikel ${zahl(number)} von ${zahl(all)}`,
 		chooseArticle: 'Artikel wählen',
 		previousArticle: 'Vorheriger Artikel',
 		nextArticle: 'Nächster Artikel',
