@@ -47,6 +47,16 @@ const unusedElements = (): Plugin => ({
 			: undefined
 });
 
+/** Where pages are made, what comes to life later is made whole: `IslandMade` stands for `Island`. */
+const islands = (): Plugin => ({
+	name: 'sourceline:islands',
+	enforce: 'pre',
+	resolveId(id, importer, { ssr }) {
+		if (!ssr || !id.endsWith('/Island.svelte')) return undefined;
+		return this.resolve(id.replace(/Island\.svelte$/, 'IslandMade.svelte'), importer);
+	}
+});
+
 /**
  * All that a frame needs, and so every page, comes in one file rather than in a dozen: together it
  * compresses better. What is fetched only when it is asked for is not among it.
@@ -72,7 +82,7 @@ function ofFrame(): Rolldown.CodeSplittingNameFunction {
 }
 
 export default defineConfig({
-	plugins: [sveltekit(), storiesReload(), unusedD3(), unusedElements()],
+	plugins: [islands(), sveltekit(), storiesReload(), unusedD3(), unusedElements()],
 	build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: ofFrame() }] } } } },
 	test: {
 		projects: [
