@@ -1,5 +1,5 @@
 /**
- * Where our page spends its time until it is drawn and while the wheel turns: by function, and by what the
+ * Where our page spends its time until it takes gestures and while the wheel turns: by function, and by what the
  * browser does.
  */
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,7 +8,7 @@ import { turnWheel } from './gestures';
 import { markdownTable } from './table';
 import { selfTimes, type CpuProfile, type SelfTime } from './self-times';
 import { traceSplit, type TraceEvent } from './trace-split';
-import { middleOfPlot, openBrowser, openPage, pointAtPlot, type Visit } from './visit';
+import { middleOfPlot, openBrowser, openPage, pointAtPlot, showAll, type Visit } from './visit';
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink'];
 const ROWS = 25;
@@ -22,13 +22,19 @@ interface Part {
 }
 
 const PARTS: readonly Part[] = [
-	{ title: 'until drawn', prepare: () => Promise.resolve(), perform: openPage, steps: 1 },
+	{
+		title: 'until it takes gestures',
+		prepare: () => Promise.resolve(),
+		perform: openPage,
+		steps: 1
+	},
 	{
 		title: 'a wheel step',
 		prepare: async (page, address) => {
 			await openPage(page, address);
+			await showAll(page);
 			await pointAtPlot(page);
-			await wait(700);
+			await wait(1000);
 		},
 		perform: async (page, _, session) => turnWheel(session, await middleOfPlot(page)),
 		steps: 60

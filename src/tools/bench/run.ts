@@ -65,9 +65,9 @@ export async function measure(
 				if (run === 1 && throttle === 1) measurement.bytes = await weigh(visitOf(measurement));
 				const sample = await visit(visitOf(measurement));
 				measurement.samples.push(sample);
-				const { drawn, wheel, drag } = sample;
+				const { drawn, live, wheel, drag } = sample;
 				say(
-					`${name}: drawn ${drawn.toFixed(0)}, a wheel step ${wheel.cpu.toFixed(1)}, a drag step ${drag.cpu.toFixed(1)} ms`
+					`${name}: drawn ${drawn.toFixed(0)}, takes gestures ${live.toFixed(0)}, a wheel step ${wheel.cpu.toFixed(1)}, a drag step ${drag.cpu.toFixed(1)} ms`
 				);
 			} catch (error) {
 				measurement.unfinished = unfinished(error);

@@ -23,6 +23,8 @@ export interface GestureSample {
 export interface Sample {
 	/** Time from the start of the navigation to the first complete drawing, in ms. */
 	drawn: number;
+	/** Time until the page takes gestures and has all of its events, in ms. */
+	live: number;
 	/** Time to the first text or picture of any kind, in ms. */
 	firstPaint: number;
 	/** JavaScript, the browser's objects behind it, and array buffers, in bytes, after collection. */
@@ -52,6 +54,7 @@ function mapGesture(
 function mapSamples(samples: readonly Sample[], of: (values: number[]) => number): Sample {
 	return {
 		drawn: of(samples.map(({ drawn }) => drawn)),
+		live: of(samples.map(({ live }) => live)),
 		firstPaint: of(samples.map(({ firstPaint }) => firstPaint)),
 		heap: of(samples.map(({ heap }) => heap)),
 		wheel: mapGesture(

@@ -15,7 +15,7 @@ const PAGES = join(ROOT, 'src/tools/bench/pages');
 
 /** Where the pages of a run are. */
 export interface Sites {
-	/** The address of a peer's page that shows all of a story of a size. */
+	/** The address of a peer's page of a story of a size. */
 	address(peer: PeerName, size: Size): string;
 	/** The script to put into every page. */
 	recorder: string;
@@ -71,9 +71,6 @@ async function buildOthers(): Promise<void> {
 	});
 }
 
-/** A time in the address of ours, to the minute. */
-const minute = (time: number) => new Date(time).toISOString().slice(0, 16);
-
 /**
  * Builds and serves the pages of a run. Ours is built only if it is one of them, as that takes longest.
  *
@@ -85,7 +82,7 @@ export async function openSites(
 	readable = false
 ): Promise<Sites> {
 	await buildOthers();
-	const ranges = writeItems(OTHERS, sizes);
+	writeItems(OTHERS, sizes);
 	if (peers.includes('ours')) await buildOurs(sizes, readable);
 	const served: Serving[] = [];
 	const start = async (folder: string) => {
@@ -98,9 +95,8 @@ export async function openSites(
 	return {
 		address(peer, size) {
 			const id = storyIdOf(size);
-			const { from, to } = ranges.get(size) ?? { from: 0, to: 0 };
 			return peer === 'ours'
-				? `${ours}stories/${id}/?from=${minute(from)}&to=${minute(to)}`
+				? `${ours}stories/${id}/`
 				: `${others}${peer}.html?items=data/${id}.json`;
 		},
 		recorder: join(OTHERS, 'recorder.js'),

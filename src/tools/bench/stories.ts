@@ -49,17 +49,12 @@ export function writeStatic(folder: string, sizes: readonly Size[]): void {
 		writeFileSync(join(stories, `${storyIdOf(size)}.json`), JSON.stringify(storyFileOf(size)));
 }
 
-/** Writes `data/<id>.json` for the pages of the others, and tells the whole range of each. */
-export function writeItems(
-	folder: string,
-	sizes: readonly Size[]
-): Map<Size, { from: number; to: number }> {
+/** Writes `data/<id>.json` for the pages of the others. */
+export function writeItems(folder: string, sizes: readonly Size[]): void {
 	mkdirSync(join(folder, 'data'), { recursive: true });
-	return new Map(
-		sizes.map((size) => {
-			const file = itemsOf(storyFileOf(size));
-			writeFileSync(join(folder, `data/${storyIdOf(size)}.json`), JSON.stringify(file));
-			return [size, { from: file.from, to: file.to }];
-		})
-	);
+	for (const size of sizes)
+		writeFileSync(
+			join(folder, `data/${storyIdOf(size)}.json`),
+			JSON.stringify(itemsOf(storyFileOf(size)))
+		);
 }

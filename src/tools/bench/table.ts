@@ -35,14 +35,15 @@ function rowOf({ peer, size, samples, unfinished, bytes }: Measurement): string[
 		return [
 			...names,
 			`did not finish: ${unfinished ?? 'no visit'}`,
-			...Array(9).fill(''),
+			...Array(10).fill(''),
 			...weight
 		];
-	const { drawn, heap, wheel, drag } = medianSample(samples);
+	const { drawn, live, heap, wheel, drag } = medianSample(samples);
 	const apart = spreadSample(samples);
 	return [
 		...names,
 		whole(drawn),
+		whole(live),
 		megabytes(heap),
 		`${tenth(wheel.cpu)}${merged(wheel)}`,
 		`${tenth(wheel.script)}, ${tenth(wheel.style + wheel.layout)}`,
@@ -60,6 +61,7 @@ const HEAD = [
 	'events',
 	'page',
 	'drawn ms',
+	'takes gestures ms',
 	'heap MB',
 	'CPU a wheel step ms',
 	'of it script, style and layout',
@@ -87,12 +89,23 @@ export function throttledTable({ measurements }: Report): string {
 	const rows = measurements
 		.filter(({ throttle }) => throttle > 1)
 		.map((item) => {
-			const [events = '', page = '', drawn = ''] = rowOf(item);
-			if (item.unfinished || item.samples.length === 0) return [events, page, drawn, '', '', ''];
+			const [events = '', page = '', drawn = '', live = ''] = rowOf(item);
+			if (item.unfinished || item.samples.length === 0)
+				return [events, page, drawn, '', '', '', ''];
 			const { wheel, drag } = medianSample(item.samples);
-			return [events, page, drawn, framesOf(wheel), framesOf(drag), latencyOf({ wheel, drag })];
+			return [
+				events,
+				page,
+				drawn,
+				live,
+				framesOf(wheel),
+				framesOf(drag),
+				latencyOf({ wheel, drag })
+			];
 		});
-	const head = HEAD.filter((name) => /^(events|page|drawn ms)$|frames|latency/.test(name));
+	const head = HEAD.filter((name) =>
+		/^(events|page|drawn ms|takes gestures ms)$|frames|latency/.test(name)
+	);
 	return rows.length > 0 ? markdownTable(head, rows) : '';
 }
 

@@ -19,7 +19,7 @@ export interface Visit {
 }
 
 /** How long a page is left alone before its gestures, in ms: what it does after it is ready ends meanwhile. */
-const REST = 700;
+const REST = 1000;
 /** And after each gesture. */
 const PAUSE = 500;
 
@@ -46,7 +46,8 @@ export async function openPage(page: Page, address: string): Promise<void> {
 			const timeline = document.querySelector('[data-timeline][data-ready="true"]');
 			// Large stories come in two parts; what has none of this attribute has come whole.
 			const isWhole = (timeline?.getAttribute('data-loaded') ?? 'true') === 'true';
-			return isWhole && window.benchRecorder.drawn !== undefined;
+			const { drawn, live } = window.benchRecorder;
+			return isWhole && drawn !== undefined && live !== undefined;
 		},
 		undefined,
 		{ timeout: 0 }
@@ -66,6 +67,12 @@ export async function middleOfPlot(page: Page): Promise<Place> {
 		return { left, right, top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) };
 	});
 	return { x: Math.round((box.left + box.right) / 2), y: Math.round((box.top + box.bottom) / 2) };
+}
+
+/** Has our page show the whole range of the story, which the others do from the start. */
+export async function showAll(page: Page): Promise<void> {
+	const button = page.getByRole('button', { name: 'Show all', exact: true });
+	if ((await button.count()) > 0) await button.click();
 }
 
 /** Puts the pointer there, as a reader does before doing anything. */
@@ -133,16 +140,18 @@ export async function visit(options: Visit): Promise<Sample> {
 			await session.send('Emulation.setCPUThrottlingRate', { rate: options.throttle });
 		await page.addInitScript({ path: options.recorder });
 		await openPage(page, options.address);
-		const place = await pointAtPlot(page);
-		await wait(REST);
-		const { drawn, firstPaint } = await page.evaluate(() => ({
+		const { drawn, live, firstPaint } = await page.evaluate(() => ({
 			drawn: window.benchRecorder.drawn ?? NaN,
+			live: window.benchRecorder.live ?? NaN,
 			firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
 		}));
+		await showAll(page);
+		const place = await pointAtPlot(page);
+		await wait(REST);
 		const wheel = await gesture(page, session, 'wheel', () => turnWheel(session, place));
 		const dragged = await gesture(page, session, 'pointermove', () => drag(session, place));
 		const heap = await within('collecting garbage', heapOf(session));
-		return { drawn, firstPaint, heap, wheel, drag: dragged };
+		return { drawn, live, firstPaint, heap, wheel, drag: dragged };
 	} finally {
 		await browser.close();
 	}

@@ -22,6 +22,7 @@ const gesture = (cpu: number, over: Partial<GestureSample> = {}): GestureSample 
 });
 const sample = (cpu: number, over: Partial<Sample> = {}): Sample => ({
 	drawn: 100,
+	live: 120,
 	firstPaint: 80,
 	heap: 2e6,
 	wheel: gesture(cpu),
@@ -159,7 +160,7 @@ describe('The tables of the bench', () => {
 	it('shows figures in their units, merged steps, and what did not finish', () => {
 		const [ours = [], vis = []] = cellsOf(measurementTable(report));
 		expect(ours).toEqual(
-			expect.arrayContaining(['1,000', '100', '2.0', '4.0 (23 of 60)', '17 / 17', '84.0', '2.1'])
+			expect.arrayContaining(['1,000', '100', '120', '2.0', '4.0 (23 of 60)', '17 / 17', '84.0', '2.1'])
 		);
 		expect(vis).toContain('did not finish: zooming took over 60 s');
 	});
@@ -176,6 +177,7 @@ describe('The tables of the bench', () => {
 			'1,000',
 			'Sourceline, the page of the story',
 			'100',
+			'120',
 			'17 / 17',
 			'17 / 17',
 			'34',

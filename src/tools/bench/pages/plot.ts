@@ -13,5 +13,6 @@ export function announceDrawn(): void {
 	requestAnimationFrame(() => {
 		plot.dataset.ready = 'true';
 		performance.mark('timeline-drawn');
+		performance.mark('timeline-ready');
 	});
 }

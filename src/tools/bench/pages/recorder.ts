@@ -17,6 +17,8 @@ export interface Recording {
 export interface Recorder {
 	/** Time to the end of the frame with the first complete drawing; absent before. */
 	drawn?: number;
+	/** Time to the end of the frame from which on the page takes gestures; absent before. */
+	live?: number;
 	/** Begins to note steps of a kind. */
 	begin(type: 'wheel' | 'pointermove'): void;
 	/** Ends, and gives what was noted, once the frame after the next is over. */
@@ -82,9 +84,9 @@ for (const type of ['wheel', 'pointermove'])
 
 const mark = performance.mark.bind(performance);
 performance.mark = (name, options) => {
-	// Every page marks its drawing in the frame that shows it.
-	if (name === 'timeline-drawn' && recorder.drawn === undefined)
-		afterFrame(() => (recorder.drawn ??= performance.now()));
+	// Every page marks its drawing in the frame that shows it, and the one with which it takes gestures.
+	if (name === 'timeline-drawn') afterFrame(() => (recorder.drawn ??= performance.now()));
+	if (name === 'timeline-ready') afterFrame(() => (recorder.live ??= performance.now()));
 	return mark(name, options);
 };
 
