@@ -56,7 +56,10 @@ export function panzoom(read: () => PanzoomOptions): Attachment<HTMLElement> {
 		let pointerType = '';
 		let turned = -Infinity;
 
-		const across = ({ clientX }: Place) => clientX - node.getBoundingClientRect().left;
+		/** Where the node begins. It is asked for when something begins: that has the page laid out. */
+		let left = 0;
+		const across = ({ clientX }: Place) => clientX - left;
+		const look = () => void ({ left } = node.getBoundingClientRect());
 		const zoomAt = (e: Place, factor: number) => {
 			const { plan, view } = now();
 			const at = project(plan.scale, view, plan.width).time(across(e));
@@ -70,6 +73,7 @@ export function panzoom(read: () => PanzoomOptions): Attachment<HTMLElement> {
 		};
 		/** The pointers take hold of what is under them now. */
 		const hold = () => {
+			look();
 			const { plan, view } = now();
 			const { time, density } = project(plan.scale, view, plan.width);
 			const { x, apart } = spread();
@@ -114,9 +118,11 @@ export function panzoom(read: () => PanzoomOptions): Attachment<HTMLElement> {
 				e.timeStamp - tapped.timeStamp < DOUBLE.time && distance(tapped, e) < DOUBLE.distance;
 			const { clientX, clientY } = e;
 			tapped = { timeStamp: again ? -Infinity : e.timeStamp, clientX, clientY };
+			look();
 			if (again) now().onmove(zoomAt(e, 2));
 		};
 		const ondblclick = (e: MouseEvent) => {
+			look();
 			// Some browsers call two taps a double-click as well, others do not.
 			if (pointerType !== 'touch') now().onmove(zoomAt(e, e.shiftKey ? 0.5 : 2));
 		};
@@ -131,6 +137,7 @@ export function panzoom(read: () => PanzoomOptions): Attachment<HTMLElement> {
 			}
 			const forced = e.ctrlKey || e.metaKey;
 			if (!wheelZooms && !forced) return onwheelrefused?.();
+			if (e.timeStamp - turned > TURN) look();
 			const octaves = -pixelsOf(e.deltaY, e) / WHEEL_OCTAVE;
 			const zoomed = zoomAt(e, 2 ** (e.ctrlKey ? octaves * 10 : octaves));
 			// At either limit a wheel goes on to the page, but not within the turn that led there.

@@ -3,6 +3,7 @@
  * to add a step is to add a line.
  */
 import {
+	bisectLeft,
 	utcDay,
 	utcHour,
 	utcMinute,
@@ -30,10 +31,32 @@ export interface Step {
 	short?: readonly Intl.DateTimeFormatOptions[];
 }
 
-const all =
-	(interval: TimeInterval): Step['within'] =>
-	(from, to) =>
-		interval.range(new Date(from), new Date(to)).map(Number);
+/** Furthest from 1970 that a `Date` can be, in ms. */
+const FURTHEST = 8.64e15;
+/** Ticks of a stretch that is longer by this factor than what is asked for are no longer kept. */
+const MUCH = 12;
+
+/**
+ * The same ticks, of which those around are kept: at each step of a gesture they are asked for again, a little
+ * aside.
+ */
+function keeping(within: Step['within']): Step['within'] {
+	let known = { from: Infinity, to: -Infinity, ticks: [] as number[] };
+	return (from, to) => {
+		const length = to - from;
+		const isKnown = from >= known.from && to <= known.to && known.to - known.from <= MUCH * length;
+		if (!isKnown) {
+			const begin = Math.max(from - length, -FURTHEST);
+			const end = Math.min(to + length, FURTHEST);
+			known = { from: begin, to: end, ticks: within(begin, end) };
+		}
+		const { ticks } = known;
+		return ticks.slice(bisectLeft(ticks, from), bisectLeft(ticks, to));
+	};
+}
+
+const all = (interval: TimeInterval): Step['within'] =>
+	keeping((from, to) => interval.range(new Date(from), new Date(to)).map(Number));
 
 const every = (interval: CountableTimeInterval, step: number): Step['within'] => {
 	const stepped = interval.every(step);

@@ -108,18 +108,7 @@ export class TimelineState {
 			folded: this.folded
 		})
 	);
-	readonly layout: Layout = $derived.by(() =>
-		layoutTimeline(this.plan, {
-			view: this.#view,
-			words: this.#words(),
-			told: this.#told,
-			order: this.#order,
-			published: articleAt(this.story, this.article).publishedExtent,
-			heights: this.heights,
-			prominent: this.#prominent,
-			fits: this.filters.mask
-		})
-	);
+	readonly layout: Layout = $derived.by(() => this.layoutOf(this.#view));
 	readonly selected: StoryEvent | undefined = $derived.by(() =>
 		this.event(this.selection[this.current])
 	);
@@ -181,6 +170,20 @@ export class TimelineState {
 		this.late = late !== undefined;
 		this.loaded = !late;
 		if (!late) this.#draw(tableOf(story));
+	}
+
+	/** How a view would be laid out, as all else stands. */
+	layoutOf(view: View): Layout {
+		return layoutTimeline(this.plan, {
+			view,
+			words: this.#words(),
+			told: this.#told,
+			order: this.#order,
+			published: articleAt(this.story, this.article).publishedExtent,
+			heights: this.heights,
+			prominent: this.#prominent,
+			fits: this.filters.mask
+		});
 	}
 
 	/** Takes over the events of a large story, once they are there. */

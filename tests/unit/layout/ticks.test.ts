@@ -1,9 +1,11 @@
+import { utcMonday } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { de } from '../../../src/lib/language/de';
 import { unfoldedPieces, unitScale } from '../../../src/lib/layout/fold';
 import { textWidth } from '../../../src/lib/layout/metrics';
 import { ticksOf, type Ticks } from '../../../src/lib/layout/ticks';
+import { STEPS } from '../../../src/lib/layout/steps';
 import { project } from '../../../src/lib/layout/viewport';
 import { en } from '../../../src/lib/language/en';
 import { layoutWordsOf } from '../../../src/lib/layout/words';
@@ -217,5 +219,25 @@ describe('The ticks of any view', () => {
 				});
 			})
 		);
+	});
+});
+
+describe('Ticks that are asked for again a little aside', () => {
+	it('are those of their own stretch, whatever was asked before', () => {
+		const step = STEPS.find(({ length }) => length === 7 * DAY);
+		const begin = Date.UTC(2024, 0, 10);
+		const asked = [0, 3, 40, -50, 200, 3].flatMap((by) =>
+			[30, 31, 300, 2].map((days) => [begin + by * DAY, begin + (by + days) * DAY] as const)
+		);
+		for (const [from, to] of asked)
+			expect(step?.within(from, to)).toEqual(
+				utcMonday.range(new Date(from), new Date(to)).map(Number)
+			);
+	});
+
+	it('end where times do', () => {
+		const last = 8.64e15;
+		const step = STEPS.find(({ length }) => length === DAY);
+		expect(step?.within(last - 3 * DAY, last)).toHaveLength(3);
 	});
 });

@@ -148,11 +148,12 @@ function paintGround(pen: Pen, { plan, layout, inks, colour }: Picture, isOver: 
 	const { dateline, width, height } = layout;
 	if (dateline) {
 		pen.fill({ x: dateline.x, y: 0, width: dateline.width, height }, inks.ink, 0.045);
-		pen.line(`M${dateline.x} 0V${height}`, inks.quiet, { dash: [1, 3] });
+		pen.from(dateline.x, 0, () => pen.line(`M0 0V${height}`, inks.quiet, { dash: [1, 3] }));
 	}
 	for (const { x, width: length } of layout.folds) {
 		pen.fill({ x, y: 0, width: length, height }, inks.hairline, 0.45);
-		pen.line(`M${x} 0V${height}M${x + length} 0V${height}`, inks.strong, { dash: [6, 4] });
+		for (const edge of [x, x + length])
+			pen.from(edge, 0, () => pen.line(`M0 0V${height}`, inks.strong, { dash: [6, 4] }));
 	}
 	for (const { track, path, fitting } of layout.densities) {
 		const ink = colour(plan.bands[track]?.track ?? '');

@@ -19,6 +19,20 @@ export interface WordLook {
 	centred?: boolean;
 }
 
+/** So many paths are kept. */
+const KEPT = 600;
+const paths = new Map<string, Path2D>();
+
+/** A path as a canvas wants it. To read one takes long, and while a view is panned most stay as they are. */
+function pathOf(words: string): Path2D {
+	const known = paths.get(words);
+	if (known) return known;
+	if (paths.size >= KEPT) paths.clear();
+	const path = new Path2D(words);
+	paths.set(words, path);
+	return path;
+}
+
 export class Pen {
 	readonly #c: CanvasRenderingContext2D;
 	/** What was last set: to set it takes long, even to what it is. */
@@ -73,10 +87,10 @@ export class Pen {
 	area(path: string, colour: string, opacity: number): void {
 		const c = this.#solid(opacity);
 		c.fillStyle = colour;
-		c.fill(new Path2D(path));
+		c.fill(pathOf(path));
 	}
 	line(path: string, colour: string, look: LineLook = {}): void {
-		if (path) this.#line(colour, look).stroke(new Path2D(path));
+		if (path) this.#line(colour, look).stroke(pathOf(path));
 	}
 	/** A word on its baseline. */
 	word(text: string, x: number, y: number, { font, colour, halo, centred }: WordLook): void {

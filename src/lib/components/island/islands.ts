@@ -3,15 +3,10 @@
  * first does when it is needed, so that nobody waits for it, and what is never looked at costs nothing.
  */
 import { createContext } from 'svelte';
+import { whenIdle } from '../idle';
 
 /** How far beyond the window a part is near, in heights of the window. */
 const NEAR = '100%';
-
-/** Has something done when the browser has nothing else to do; browsers without that wait a moment. */
-function whenIdle(act: () => void): void {
-	if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 500 });
-	else setTimeout(act, 50);
-}
 
 /** The parts of a page that still sleep, each by the element that holds it. */
 export class Islands {
