@@ -71,8 +71,12 @@ export async function middleOfPlot(page: Page): Promise<Place> {
 
 /** Has our page show the whole range of the story, which the others do from the start. */
 export async function showAll(page: Page): Promise<void> {
-	const button = page.getByRole('button', { name: 'Show all', exact: true });
-	if ((await button.count()) > 0) await button.click();
+	// Without what Playwright finds buttons by, which would stay in the heap of the page.
+	await page.evaluate(() =>
+		[...document.querySelectorAll('button')]
+			.find((button) => (button.ariaLabel ?? button.textContent.trim()) === 'Show all')
+			?.click()
+	);
 }
 
 /** Puts the pointer there, as a reader does before doing anything. */

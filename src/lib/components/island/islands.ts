@@ -7,13 +7,21 @@ import { whenIdle } from '../idle';
 
 /** How far beyond the window a part is near, in heights of the window. */
 const NEAR = '100%';
+/** When to look again whether the reader has come to rest, in ms. */
+const LATER = 200;
 
 /** The parts of a page that still sleep, each by the element that holds it. */
 export class Islands {
 	readonly #asleep = new Map<Element, () => void>();
 	#observer: IntersectionObserver | undefined;
+	readonly #isBusy: () => boolean;
 	/** Those that have come near, in the order in which they did. */
 	readonly #near = new Set<Element>();
+
+	/** @param isBusy whether the reader does something that a part must not hold up by coming near */
+	constructor(isBusy: () => boolean) {
+		this.#isBusy = isBusy;
+	}
 
 	/**
 	 * Takes on a part that sleeps.
@@ -68,6 +76,7 @@ export class Islands {
 	}
 
 	#wakeNext(): void {
+		if (this.#isBusy()) return void setTimeout(() => this.#wakeNext(), LATER);
 		const [next] = this.#near;
 		if (!next) return;
 		this.wake(next);
