@@ -160,7 +160,16 @@ describe('The tables of the bench', () => {
 	it('shows figures in their units, merged steps, and what did not finish', () => {
 		const [ours = [], vis = []] = cellsOf(measurementTable(report));
 		expect(ours).toEqual(
-			expect.arrayContaining(['1,000', '100', '120', '2.0', '4.0 (23 of 60)', '17 / 17', '84.0', '2.1'])
+			expect.arrayContaining([
+				'1,000',
+				'100',
+				'120',
+				'2.0',
+				'4.0 (23 of 60)',
+				'17 / 17',
+				'84.0',
+				'2.1'
+			])
 		);
 		expect(vis).toContain('did not finish: zooming took over 60 s');
 	});
