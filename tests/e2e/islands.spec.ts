@@ -75,3 +75,12 @@ test('the drawing that lies in the page is its first complete one; it lives soon
 	expect(later).toHaveLength(1);
 	expect(later[0]).toBeGreaterThanOrEqual(asked[0] ?? Infinity);
 });
+
+test('a part that comes to life under the pointer is left as it was made', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 300 });
+	await open(page);
+	const item = page.locator('#event-leak');
+	await item.dispatchEvent('pointerover');
+	await expect(item).toBeAttached();
+	await expect(item).not.toHaveAttribute('value');
+});
