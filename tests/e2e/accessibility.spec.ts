@@ -1,6 +1,5 @@
 /** What any reader must be able to use: assistive technology, forced colours, less motion. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { faultsOf } from './axe';
 import {
 	button,
 	card,
@@ -13,13 +12,6 @@ import {
 	viewNow
 } from './reader';
 
-async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).analyze();
-	return found.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`)
-	);
-}
-
 for (const [width, height] of [
 	[1440, 900],
 	[1024, 768],
@@ -31,10 +23,10 @@ for (const [width, height] of [
 			await page.setViewportSize({ width, height });
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await open(page);
-			expect(await violations(page)).toEqual([]);
+			expect(await faultsOf(page)).toEqual([]);
 			await open(page, '?event=navalny-death,leak,navalny-burial');
 			await expect(card(page)).toBeVisible();
-			expect(await violations(page), 'with a card').toEqual([]);
+			expect(await faultsOf(page), 'with a card').toEqual([]);
 		});
 	}
 }
@@ -44,9 +36,9 @@ test('axe finds nothing with filters open, clusters drawn and the told order', a
 	await open(page, '?scale=even&from=2021-12-01&to=2025-06-01');
 	await expect(page.locator('[data-cluster]').first()).toBeVisible();
 	await page.locator('summary').click();
-	expect(await violations(page)).toEqual([]);
+	expect(await faultsOf(page)).toEqual([]);
 	await open(page, '?mode=told');
-	expect(await violations(page), 'told order').toEqual([]);
+	expect(await faultsOf(page), 'told order').toEqual([]);
 });
 
 test('each chosen colour scheme is kept', async ({ page }) => {

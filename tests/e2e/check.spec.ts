@@ -1,7 +1,7 @@
 /** The page on which authors check a story file, with a worker and without one. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { generatedStory } from '../fixtures/generated-story';
+import { faultsOf } from './axe';
 import { expect, test } from './reader';
 import { taurusFile } from '../fixtures/taurus-leak';
 
@@ -24,7 +24,7 @@ test('says what a good file holds', async ({ page }) => {
 	await check(page, 'taurus-leak.json', taurusFile());
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText('taurus-leak.json: no problem');
 	await expect(page.getByRole('status')).toContainText('25 events in 1 article of 21 sentences');
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect(await faultsOf(page)).toEqual([]);
 });
 
 test('lists the first hundred problems of a large file, and how many there are', async ({

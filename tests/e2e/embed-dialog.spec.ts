@@ -1,6 +1,6 @@
 /** A newsroom takes a snippet: options, a real frame as preview, and what is pasted works elsewhere. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { faultsOf } from './axe';
 import {
 	button,
 	expect,
@@ -36,8 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.keyboard.press('Enter');
 			await expect(timelineIn(page)).toHaveAttribute('data-ready', 'true');
 			await expect(dialog(page).getByRole('button', { name: 'Close' })).toBeFocused();
-			const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+			expect(await faultsOf(page, 'dialog')).toEqual([]);
 			await page.keyboard.press('Escape');
 			await expect(dialog(page)).toHaveCount(0);
 			await expect(button(page, 'Embed')).toBeFocused();

@@ -1,5 +1,5 @@
 /** What is in the frame of a story, whoever shows it. */
-import AxeBuilder from '@axe-core/playwright';
+import { faultsOf } from './axe';
 import {
 	boxOf,
 	button,
@@ -172,13 +172,7 @@ for (const [width, height] of SIZES) {
 			for (const more of ['', '&event=leak', '&plain=1', '&static=1', '&height=fill&event=leak']) {
 				await open(page, `?theme=${theme}${more}`, EMBED);
 				if (!more) await page.locator('summary').click();
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(
-					violations.map(
-						({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`
-					),
-					more
-				).toEqual([]);
+				expect(await faultsOf(page), more).toEqual([]);
 			}
 		});
 }

@@ -2,9 +2,9 @@
  * A story of ten thousand events in two hundred articles: its page opens before they are there, brings
  * them, tells what goes wrong on the way, and then does what a small story's page does.
  */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { generatedStory } from '../fixtures/generated-story';
+import { faultsOf } from './axe';
 import {
 	announced,
 	button,
@@ -299,17 +299,16 @@ test('fits a phone, loaded or not', async ({ page }) => {
 });
 
 test('has nothing that axe finds, while it loads, with a fault and loaded', async ({ page }) => {
-	const found = async () => (await new AxeBuilder({ page }).analyze()).violations;
 	let broken = true;
 	await page.route('**/events-0.json.gz', (route) =>
 		broken ? route.fulfill({ contentType: 'text/html', body: '<p>' }) : route.continue()
 	);
 	await page.goto(PAGE);
 	await expect(page.getByRole('alert')).toBeVisible();
-	expect(await found()).toEqual([]);
+	expect(await faultsOf(page)).toEqual([]);
 	broken = false;
 	await button(page, 'Try again').click();
 	await expect(timeline(page)).toHaveAttribute('data-loaded', 'true');
 	await ready(page);
-	expect(await found()).toEqual([]);
+	expect(await faultsOf(page)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** Stories of other scales than days: one of seconds, one of centuries and years before our era. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOf } from './axe';
 import {
 	button,
 	card,
@@ -50,11 +50,6 @@ const axisWords = (page: Page): Promise<string[]> =>
 		.allTextContents()
 		.then((words) => words.filter((text) => text !== ''));
 
-async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).analyze();
-	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`);
-}
-
 for (const { id, title, event, number, date } of STORIES) {
 	test(`${id} opens from the foot of the front page, and its mark leads to its sentence`, async ({
 		page
@@ -89,7 +84,7 @@ for (const [width, height, colorScheme] of [
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		for (const path of ['', LAUNCH, COMET]) {
 			await open(page, '', path);
-			expect(await violations(page), path).toEqual([]);
+			expect(await faultsOf(page), path).toEqual([]);
 			expect(await sidewaysScroll(page), path).toBe(0);
 		}
 	});

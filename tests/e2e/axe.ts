@@ -1,0 +1,19 @@
+/** What axe finds wrong with a page: https://github.com/dequelabs/axe-core */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/**
+ * Runs every rule of axe, and says what each fault is and where.
+ *
+ * In its legacy mode axe passes by frames from other hosts, of which there are none here; otherwise it opens a page of
+ * its own each time, which takes longer than all rules together. Of what is no fault it need keep no list.
+ *
+ * @param part CSS selector of what is looked at; all of the page if left out
+ */
+export async function faultsOf(page: Page, part?: string): Promise<string[]> {
+	const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+	const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`)
+	);
+}
