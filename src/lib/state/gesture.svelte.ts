@@ -1,10 +1,11 @@
-/** Whether the reader is moving the view by hand. */
+/** Whether the view is moved by hand, or as if it were. */
 
 /** A gesture has come to rest when no step of it came for so long, in ms. */
 const REST = 150;
 
 export class Gesture {
 	#active = $state(false);
+	#rehearsed = $state(false);
 	#latest = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -12,9 +13,18 @@ export class Gesture {
 	get active(): boolean {
 		return this.#active;
 	}
+	/** Whether nobody moves anything, and it is only made ready for it. */
+	get rehearsed(): boolean {
+		return this.#rehearsed;
+	}
+	/** Does as if a gesture had begun, until a real one does or `rest`; one that has begun goes on. */
+	rehearse(): void {
+		if (!this.#active) this.#active = this.#rehearsed = true;
+	}
 	/** A step of a gesture. */
 	step(): void {
 		this.#active = true;
+		this.#rehearsed = false;
 		this.#latest = performance.now();
 		this.#timer ??= setTimeout(() => this.#look(), REST);
 	}
@@ -22,7 +32,7 @@ export class Gesture {
 	rest(): void {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
-		this.#active = false;
+		this.#active = this.#rehearsed = false;
 	}
 	/** Steps come often, and timers cost: there is one at a time, which waits on if there were steps. */
 	#look(): void {

@@ -34,6 +34,12 @@ import type { Named, Query } from './url';
 
 export type Mode = 'tracks' | 'told';
 
+/** What the pointer or the focus is on, if it is on either. */
+interface Hovered {
+	event?: string | undefined;
+	sentence?: number;
+}
+
 /** Width of the drawing, in pixels, until it is measured. */
 export const ASSUMED_WIDTH = 860;
 const TEXT_SHARE = 13 / 16;
@@ -85,7 +91,7 @@ export class TimelineState {
 	/** The sentence that the selection was made by, if it was: it stays in sight. */
 	origin = $state<number | undefined>(undefined);
 	/** Event or sentence under the pointer or the focus. */
-	hovered = $state.raw<{ event?: string; sentence?: number }>({});
+	#hovered = $state.raw<Hovered>({});
 	/** Event that holds the one tab stop of the plot. */
 	focused = $state<string | undefined>(undefined);
 	/** What was last done, in words, for the live region. */
@@ -108,7 +114,18 @@ export class TimelineState {
 			folded: this.folded
 		})
 	);
-	readonly layout: Layout = $derived.by(() => this.layoutOf(this.#view));
+	readonly layout: Layout = $derived.by(() =>
+		layoutTimeline(this.plan, {
+			view: this.#view,
+			words: this.#words(),
+			told: this.#told,
+			order: this.#order,
+			published: articleAt(this.story, this.article).publishedExtent,
+			heights: this.heights,
+			prominent: this.#prominent,
+			fits: this.filters.mask
+		})
+	);
 	readonly selected: StoryEvent | undefined = $derived.by(() =>
 		this.event(this.selection[this.current])
 	);
@@ -172,20 +189,6 @@ export class TimelineState {
 		if (!late) this.#draw(tableOf(story));
 	}
 
-	/** How a view would be laid out, as all else stands. */
-	layoutOf(view: View): Layout {
-		return layoutTimeline(this.plan, {
-			view,
-			words: this.#words(),
-			told: this.#told,
-			order: this.#order,
-			published: articleAt(this.story, this.article).publishedExtent,
-			heights: this.heights,
-			prominent: this.#prominent,
-			fits: this.filters.mask
-		});
-	}
-
 	/** Takes over the events of a large story, once they are there. */
 	adopt(table: EventTable, searchable: Searchable): void {
 		this.filters.events = searchable;
@@ -239,6 +242,22 @@ export class TimelineState {
 		);
 	}
 
+	get hovered(): Hovered {
+		return this.#hovered;
+	}
+	set hovered(hovered: Hovered) {
+		// A pointer comes by many things that are the same: nothing need be drawn anew for that.
+		const { event, sentence } = this.#hovered;
+		if (hovered.event !== event || hovered.sentence !== sentence) this.#hovered = hovered;
+	}
+
+	/** Has something done as if the view were another. */
+	during(view: View, act: () => void): void {
+		const before = this.#view;
+		this.#view = view;
+		act();
+		this.#view = before;
+	}
 	/** Shows a view at once: a step of a gesture. */
 	setView(view: View): void {
 		this.#stopView();

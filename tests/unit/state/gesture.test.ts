@@ -34,4 +34,26 @@ describe('a gesture', () => {
 		gesture.step();
 		expect(gesture.active).toBe(true);
 	});
+
+	it('is rehearsed until it is ended, or the reader begins', () => {
+		const gesture = new Gesture();
+		gesture.rehearse();
+		expect([gesture.active, gesture.rehearsed]).toEqual([true, true]);
+		vi.advanceTimersByTime(1000);
+		expect(gesture.active, 'nothing ends it by itself').toBe(true);
+		gesture.rest();
+		expect([gesture.active, gesture.rehearsed]).toEqual([false, false]);
+		gesture.rehearse();
+		gesture.step();
+		expect([gesture.active, gesture.rehearsed]).toEqual([true, false]);
+		vi.advanceTimersByTime(150);
+		expect(gesture.active).toBe(false);
+	});
+
+	it('is not rehearsed while the reader is at it', () => {
+		const gesture = new Gesture();
+		gesture.step();
+		gesture.rehearse();
+		expect(gesture.rehearsed).toBe(false);
+	});
 });

@@ -141,6 +141,15 @@ describe('Pointing at something', () => {
 		expect(state.litSentences).toEqual(new Set([12]));
 	});
 
+	it('that is pointed at already changes nothing, so that nothing is drawn anew', () => {
+		state.hovered = { event: 'call' };
+		const { hovered } = state;
+		state.hovered = { event: 'call' };
+		expect(state.hovered).toBe(hovered);
+		state.hovered = {};
+		expect(state.lit.size).toBe(0);
+	});
+
 	it('at nothing lights nothing', () => {
 		expect(state.lit.size + state.litSentences.size).toBe(0);
 	});
@@ -172,6 +181,16 @@ describe('The view', () => {
 		state.setView({ from: day('1900-01-01'), to: day('2100-01-01') });
 		expect(state.view.from).toBeGreaterThanOrEqual(widest.from - 1);
 		expect(state.view.to).toBeLessThanOrEqual(widest.to + 1);
+	});
+
+	it('can be another for a moment, and is then to the millisecond what it was', () => {
+		const { view, isOpening } = state;
+		let meanwhile: View | undefined;
+		state.during(EARLY, () => (meanwhile = state.view));
+		expect(meanwhile).toEqual(EARLY);
+		expect(state.view).toBe(view);
+		expect(state.isOpening).toBe(isOpening);
+		expect(state.canGoBack).toBe(false);
 	});
 
 	it('is zoomed and panned without a way back, since that is no jump', () => {
