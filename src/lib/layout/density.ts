@@ -7,7 +7,9 @@ export interface Density {
 	/** Index of the track. */
 	track: number;
 	count: number;
-	/** Silhouette of its bars, from the foot of the lanes of its track; in pixels. */
+	/** Where its first bar begins, in pixels from the left edge. */
+	x: number;
+	/** Silhouette of its bars from there on, from the foot of the lanes of its track; in pixels. */
 	path: string;
 	/** The same of those that fit what the reader filters by, where that is less. */
 	fitting?: string;
@@ -22,13 +24,21 @@ const LEAST = 2;
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
-/** Bars of cells that follow one another, as one outline. */
-function outline(cells: readonly Cell[], foot: number, heightOf: (bar: Bar) => number) {
+/**
+ * Bars of cells that follow one another, as one outline from a place on: while a view is panned it stays as it is.
+ */
+function outline(
+	cells: readonly Cell[],
+	from: number,
+	foot: number,
+	heightOf: (bar: Bar) => number
+) {
 	let path = '';
 	let end = NaN;
 	for (const { bars } of cells)
 		for (const bar of bars) {
-			const { x, width } = bar;
+			const { width } = bar;
+			const x = bar.x - from;
 			// The path is closed along the foot wherever a cell is missing.
 			if (!(Math.abs(x - end) < 0.5)) path += `${path && `V${foot}Z`}M${rounded(x)} ${foot}`;
 			end = x + width;
@@ -59,15 +69,19 @@ export function densityOf(
 		const top = band.y + sizes.header;
 		const foot = top + band.lanes * sizes.lane;
 		const full = foot - top;
+		const x = own[0]!.bars[0]!.x;
 		const heightOf = (count: number) =>
 			count === 0 ? 0 : Math.max(LEAST, full * Math.min(1, Math.sqrt(count / peak)));
 		return [
 			{
 				track,
 				count: own.reduce((sum, cell) => sum + cell.count, 0),
-				path: outline(own, foot, ({ count }) => heightOf(count)),
+				x,
+				path: outline(own, x, foot, ({ count }) => heightOf(count)),
 				...(fitting && {
-					fitting: outline(own, foot, ({ first, count }) => heightOf(fitting(track, first, count)))
+					fitting: outline(own, x, foot, ({ first, count }) =>
+						heightOf(fitting(track, first, count))
+					)
 				}),
 				top,
 				foot,

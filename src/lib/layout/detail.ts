@@ -72,9 +72,9 @@ function edgesOf({ scale }: Plan, view: View, { density }: Projection) {
 	const bar = cell / BARS;
 	const first = Math.floor(scale.toUnit(view.from) / cell);
 	const last = Math.ceil(scale.toUnit(view.to) / cell);
-	const edges = Float64Array.from({ length: (last - first) * BARS + 1 }, (_, index) =>
-		scale.toTime(first * cell + index * bar)
-	);
+	const edges = new Float64Array((last - first) * BARS + 1);
+	for (let edge = 0; edge < edges.length; edge++)
+		edges[edge] = scale.toTime(first * cell + edge * bar);
 	return { edges, cells: last - first, bar };
 }
 
@@ -157,9 +157,13 @@ export function detailOf(
 	});
 
 	const { edges: times, cells: columns, bar } = edgesOf(plan, view, projection);
+	const lefts = times.map(projection.x);
 	const places = tracks.map((track) => {
+		const own = new Uint32Array(times.length);
 		let at = 0;
-		return Uint32Array.from(times, (time) => (at = track.firstFrom(time, at)));
+		for (let edge = 0; edge < times.length; edge++)
+			own[edge] = at = track.firstFrom(times[edge]!, at);
+		return own;
 	});
 	/** Places of the events of a cell that begin in view. */
 	const placesOf = (track: number, column: number) => {
@@ -206,12 +210,11 @@ export function detailOf(
 				width: projection.x(extent.end) - x,
 				count: count - apart.length,
 				bars: Array.from({ length: BARS }, (_, index) => {
-					const left = projection.x(times[edge + index]!);
-					const right = projection.x(times[edge + index + 1]!);
+					const x = lefts[edge + index]!;
 					const own = places[track]!;
 					return {
-						x: left,
-						width: right - left,
+						x,
+						width: lefts[edge + index + 1]! - x,
 						count: own[edge + index + 1]! - own[edge + index]!,
 						first: own[edge + index]!
 					};

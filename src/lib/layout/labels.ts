@@ -59,33 +59,30 @@ interface Room {
 /** The free stretches that a label could use: right of its mark, left of all of it, left of its solid
  * part, or on it. */
 function roomsOf(mark: Labelled, obstacles: readonly Obstacle[], width: number): Room[] {
-	const others = obstacles.filter((other) => other.id !== mark.id);
+	const last = width - 2;
 	// On its own light part, unless that ends where the label would begin.
 	const near = mark.reachEnd - mark.end < NEAR ? mark.reachEnd : mark.end;
-	const rightFrom = Math.max(near + GAP, GAP);
-	const rightTo = Math.min(
-		width - 2,
-		...others.filter((other) => other.end > rightFrom).map((other) => other.start - GAP)
-	);
-	const leftRoom = (edge: number): Room => {
-		const to = Math.min(edge - GAP, width - 2);
-		const from = Math.max(
-			2,
-			...others.filter((other) => other.start < to).map((other) => other.end + APART)
-		);
-		return { x: from, width: to - from, inside: false, right: false };
-	};
+	const right = { from: Math.max(near + GAP, GAP), to: last };
+	const before = { from: 2, to: Math.min(mark.reachStart - GAP, last) };
+	const between = { from: 2, to: Math.min(mark.start - GAP, last) };
 	// The mark must be seen on either side of a label that interrupts it.
-	const insideFrom = Math.max(mark.start, 0) + SHOWN;
-	const insideTo = Math.min(
-		Math.min(mark.end, width) - SHOWN,
-		...others.filter((other) => other.end > insideFrom).map((other) => other.start - GAP)
-	);
+	const inside = {
+		from: Math.max(mark.start, 0) + SHOWN,
+		to: Math.min(mark.end, width) - SHOWN
+	};
+	// In one pass and without lists: this is done for every mark at every step of a gesture.
+	for (const { id, start, end } of obstacles) {
+		if (id === mark.id) continue;
+		if (end > right.from) right.to = Math.min(right.to, start - GAP);
+		if (end > inside.from) inside.to = Math.min(inside.to, start - GAP);
+		if (start < before.to) before.from = Math.max(before.from, end + APART);
+		if (start < between.to) between.from = Math.max(between.from, end + APART);
+	}
 	return [
-		{ x: rightFrom, width: rightTo - rightFrom, inside: false, right: true },
-		leftRoom(mark.reachStart),
-		leftRoom(mark.start),
-		{ x: insideFrom, width: insideTo - insideFrom, inside: true, right: true }
+		{ x: right.from, width: right.to - right.from, inside: false, right: true },
+		{ x: before.from, width: before.to - before.from, inside: false, right: false },
+		{ x: between.from, width: between.to - between.from, inside: false, right: false },
+		{ x: inside.from, width: inside.to - inside.from, inside: true, right: true }
 	].filter((room) => room.width > 0);
 }
 
@@ -115,8 +112,10 @@ export function placeLabels(
 		const rooms = roomsOf(mark, taken, width);
 		const fits = (least: number) => {
 			const room = rooms.find((candidate) => candidate.width >= least);
-			const text = room && fitText(mark.text, room.width, size, mark.weight);
-			if (!room || !text) return undefined;
+			if (!room) return undefined;
+			const text =
+				full <= room.width ? mark.text : fitText(mark.text, room.width, size, mark.weight);
+			if (!text) return undefined;
 			const length = text === mark.text ? full : textWidth(text, size, mark.weight);
 			// Words are cut between them: what is left can be far less than there is room for.
 			return length >= Math.min(full, SHORTEST) ? { room, text, length } : undefined;

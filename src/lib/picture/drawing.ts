@@ -2,6 +2,7 @@
 import { axisOf, type Word } from '../layout/axis';
 import type { Layout } from '../layout/layout';
 import type { Plan } from '../layout/plan';
+import { movedBy } from '../layout/steady';
 import type { Track } from '../story/types';
 import { COLOURS, trackColour } from './colours';
 import { drawCluster, drawMark } from './marks';
@@ -76,8 +77,9 @@ export function drawPlot(
 		...(layout.curve
 			? []
 			: [
-					...layout.densities.map(({ path, track }) =>
+					...layout.densities.map(({ x, path, track }) =>
 						element('path', {
+							transform: movedBy(x),
 							d: path,
 							fill: colour(plan.bands[track]?.track ?? ''),
 							'fill-opacity': 0.3

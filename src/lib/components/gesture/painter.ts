@@ -155,10 +155,12 @@ function paintGround(pen: Pen, { plan, layout, inks, colour }: Picture, isOver: 
 		for (const edge of [x, x + length])
 			pen.from(edge, 0, () => pen.line(`M0 0V${height}`, inks.strong, { dash: [6, 4] }));
 	}
-	for (const { track, path, fitting } of layout.densities) {
+	for (const { track, x, path, fitting } of layout.densities) {
 		const ink = colour(plan.bands[track]?.track ?? '');
-		pen.area(path, ink, fitting === undefined ? 0.3 : 0.1);
-		if (fitting) pen.area(fitting, ink, 0.55);
+		pen.from(x, 0, () => {
+			pen.area(path, ink, fitting === undefined ? 0.3 : 0.1);
+			if (fitting) pen.area(fitting, ink, 0.55);
+		});
 	}
 	const { text, header } = plan.sizes;
 	const haloAt = (x: number, to: number) =>

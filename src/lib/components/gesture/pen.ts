@@ -19,6 +19,8 @@ export interface WordLook {
 	centred?: boolean;
 }
 
+const UNBROKEN: readonly number[] = [];
+
 /** So many paths are kept. */
 const KEPT = 600;
 const paths = new Map<string, Path2D>();
@@ -37,6 +39,11 @@ export class Pen {
 	readonly #c: CanvasRenderingContext2D;
 	/** What was last set: to set it takes long, even to what it is. */
 	#font = '';
+	#filled = '';
+	#drawn = '';
+	#dash: readonly number[] | undefined;
+	#align = '';
+	#alpha = NaN;
 	/** All that is drawn is as solid as this. */
 	opacity = 1;
 
@@ -46,14 +53,20 @@ export class Pen {
 		context.setTransform(ratio, 0, 0, ratio, 0, 0);
 	}
 	#solid(share: number): CanvasRenderingContext2D {
-		this.#c.globalAlpha = share * this.opacity;
+		const alpha = share * this.opacity;
+		if (alpha !== this.#alpha) this.#c.globalAlpha = this.#alpha = alpha;
 		return this.#c;
 	}
-	#line(colour: string, { width = 1, opacity = 1, dash = [] }: LineLook) {
+	#line(colour: string, { width = 1, opacity = 1, dash = UNBROKEN }: LineLook) {
 		const c = this.#solid(opacity);
-		c.strokeStyle = colour;
+		if (colour !== this.#drawn) c.strokeStyle = this.#drawn = colour;
 		c.lineWidth = width;
-		c.setLineDash([...dash]);
+		if (dash !== this.#dash) c.setLineDash((this.#dash = dash) as number[]);
+		return c;
+	}
+	#area(colour: string, opacity: number) {
+		const c = this.#solid(opacity);
+		if (colour !== this.#filled) c.fillStyle = this.#filled = colour;
 		return c;
 	}
 	/** Draws something from a place on. */
@@ -63,9 +76,7 @@ export class Pen {
 		this.#c.translate(-x, -y);
 	}
 	fill({ x, y, width, height }: Rect, colour: string, opacity = 1): void {
-		const c = this.#solid(opacity);
-		c.fillStyle = colour;
-		c.fillRect(x, y, width, height);
+		this.#area(colour, opacity).fillRect(x, y, width, height);
 	}
 	clear({ x, y, width, height }: Rect): void {
 		this.#c.clearRect(x, y, width, height);
@@ -76,18 +87,15 @@ export class Pen {
 		fill: { colour: string; opacity?: number },
 		line?: LineLook & { colour: string }
 	): void {
-		const c = this.#solid(fill.opacity ?? 1);
+		const c = this.#area(fill.colour, fill.opacity ?? 1);
 		c.beginPath();
 		c.roundRect(x, y, width, height, Math.min(rx, width / 2, height / 2));
-		c.fillStyle = fill.colour;
 		c.fill();
 		if (line) this.#line(line.colour, line).stroke();
 	}
 	/** What a path encloses. */
 	area(path: string, colour: string, opacity: number): void {
-		const c = this.#solid(opacity);
-		c.fillStyle = colour;
-		c.fill(pathOf(path));
+		this.#area(colour, opacity).fill(pathOf(path));
 	}
 	line(path: string, colour: string, look: LineLook = {}): void {
 		if (path) this.#line(colour, look).stroke(pathOf(path));
@@ -96,12 +104,12 @@ export class Pen {
 	word(text: string, x: number, y: number, { font, colour, halo, centred }: WordLook): void {
 		const c = this.#solid(1);
 		if (font !== this.#font) c.font = this.#font = font;
-		c.textAlign = centred ? 'center' : 'left';
+		const align = centred ? 'center' : 'left';
+		if (align !== this.#align) c.textAlign = this.#align = align;
 		if (halo) {
 			this.#line(halo.colour, halo).lineJoin = 'round';
 			c.strokeText(text, x, y);
 		}
-		c.fillStyle = colour;
-		c.fillText(text, x, y);
+		this.#area(colour, 1).fillText(text, x, y);
 	}
 }
