@@ -165,7 +165,8 @@ export const de: Language = {
 			day: 'ein Tag ist einen Tag breit',
 			span: 'irgendwann darin',
 			open: 'kein bekanntes Ende',
-			dashed: 'ungefähr, unsicher'
+			dashed: 'ungefähr, unsicher',
+			crowd: 'je höher, desto mehr Ereignisse'
 		},
 		keyTitle: 'So liest man es',
 		invitation: 'Eine Marke oder einen unterstrichenen Satz wählen: Jedes führt zum anderen.'

@@ -159,7 +159,8 @@ export const en: Language = {
 			day: 'a day is a day wide',
 			span: 'somewhere within',
 			open: 'no known end',
-			dashed: 'about, uncertain'
+			dashed: 'about, uncertain',
+			crowd: 'the higher, the more events'
 		},
 		keyTitle: 'How to read it',
 		invitation: 'Choose a mark or an underlined sentence: each leads to the other.'

@@ -127,7 +127,7 @@ export interface InterfaceWords {
 	toStory: string;
 	skipToArticle: string;
 	/** How a mark is drawn, for the key. */
-	key: Record<'day' | 'span' | 'open' | 'dashed', string>;
+	key: Record<'day' | 'span' | 'open' | 'dashed' | 'crowd', string>;
 	keyTitle: string;
 	invitation: string;
 }

@@ -2,10 +2,14 @@
 import type { Language } from '../language/language';
 import type { Facts } from '../story/facts';
 import type { Status } from '../story/types';
+import { FEW } from './prepare';
 import type { MarkShape } from './shapes';
 
 /** Shapes about the middle of a field of 44 by 16 pixels, drawn like those of a mark. */
-export type KeyShape = Pick<MarkShape, 'span' | 'caps' | 'arrows' | 'core' | 'dashed' | 'sign'>;
+export type KeyShape = Pick<MarkShape, 'span' | 'caps' | 'arrows' | 'core' | 'dashed' | 'sign'> & {
+	/** Silhouette of events that are only counted, as a path. */
+	crowd?: string;
+};
 
 export interface KeyItem {
 	words: string;
@@ -37,6 +41,7 @@ const DATES: Record<'day' | 'span' | 'open' | 'dashed', KeyShape> = {
 	}
 };
 const DOT: KeyShape = { ...PLAIN, core: { x: 16, y: -5.5, width: 11, height: 11, rx: 5.5 } };
+const CROWD: KeyShape = { ...PLAIN, crowd: 'M4 6V2h9V-3h9V-6h9V0h9V6Z' };
 const CLAIM: KeyShape = { ...DOT, sign: { x: 21.5, y: 7, bare: false } };
 
 /** The key of a story of which so much is known, in a language. */
@@ -54,9 +59,11 @@ export function keyOf(facts: Facts, language: Language): KeyItem[] {
 			status,
 			shape: status === 'claimed' ? CLAIM : DOT
 		}));
+	const crowd: KeyItem = { words: say.key.crowd, status: 'happened', shape: CROWD };
 	return [
 		...dates,
 		...statuses,
+		...(facts.count > FEW ? [crowd] : []),
 		...(facts.fromRecord ? [{ words: say.dagger, status: 'happened' as const }] : [])
 	];
 }

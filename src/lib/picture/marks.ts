@@ -19,7 +19,7 @@ export function drawShape(
 	colour: string,
 	size: number
 ): Element[] {
-	const { span, caps, arrows, core, dashed, sign } = shape;
+	const { span, caps, arrows, core, crowd, dashed, sign } = shape;
 	const isHollow = status === 'planned' || status === 'hypothetical';
 	const spanDashed = dashed.span || status === 'hypothetical';
 	return [
@@ -34,6 +34,7 @@ export function drawShape(
 					})
 				]
 			: []),
+		...(crowd ? [element('path', { d: crowd, fill: colour, 'fill-opacity': 0.3 })] : []),
 		...line(caps, colour, { 'stroke-opacity': 0.55 }),
 		...line(arrows, colour),
 		...(core
