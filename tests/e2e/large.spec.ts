@@ -213,19 +213,30 @@ test('changes the article by keyboard and says which', async ({ page }) => {
 test('tells each article in its own order', async ({ page }) => {
 	await open(page, `?article=${articles[10]!.id}`);
 	await expect(switcher(page)).toHaveValue('10');
+	const reportedBy = (index: number) =>
+		file.events
+			.filter(({ sources }) => sources.some(({ article }) => article === articles[index]!.id))
+			.map(({ id }) => id);
+	const drawn = () =>
+		page
+			.locator('a[data-event]')
+			.evaluateAll((marks) => marks.map((element) => element.getAttribute('data-event') ?? ''));
+	const drawnOf = async (index: number) => {
+		const reported = new Set(reportedBy(index));
+		return (await drawn()).filter((id) => reported.has(id)).length;
+	};
+	// The view is of other days, and goes to those that the article tells of.
 	await button(page, 'Told order').click();
-	await settled(page);
+	await expect.poll(() => drawnOf(10)).toBeGreaterThan(0);
 	await button(page, 'Show all').click();
 	await settled(page);
-	const reported = new Set(
-		file.events
-			.filter(({ sources }) => sources.some(({ article }) => article === articles[10]!.id))
-			.map(({ id }) => id)
-	);
-	const drawn = await page
-		.locator('a[data-event]')
-		.evaluateAll((marks) => marks.map((element) => element.getAttribute('data-event') ?? ''));
-	expect(new Set(drawn)).toEqual(reported);
+	expect(new Set(await drawn())).toEqual(new Set(reportedBy(10)));
+	// Another, far from it in time, is gone to once it has come.
+	await mark(page, reportedBy(10)[0]!).press('Enter');
+	await button(page, 'Zoom in').click();
+	await button(page, 'Zoom in').click();
+	await switcher(page).selectOption('150');
+	await expect.poll(() => drawnOf(150)).toBeGreaterThan(0);
 });
 
 test('goes by arrow keys through events one by one, whatever the crowd', async ({ page }) => {

@@ -80,8 +80,7 @@ export class TimelineState {
 	mode = $state<Mode>('tracks');
 	/** Index of the article that stands beside the drawing. */
 	article = $state(0);
-	/** What of it is read, where that does not come with the story. */
-	page = $state.raw<ArticleText | undefined>(undefined);
+	#page = $state.raw<ArticleText | undefined>(undefined);
 	/** Heights of the events' words in the article column, where that stands beside the drawing. */
 	heights = $state.raw<ReadonlyMap<string, number> | undefined>(undefined);
 	/** Ids of the selected events: one, or all of a sentence. */
@@ -104,6 +103,8 @@ export class TimelineState {
 	#stopTold = () => {};
 	/** Where a running move is going. */
 	#goal: View | undefined;
+	/** Whether the view is to go to what the article tells of, once that is known. */
+	#seeks = false;
 
 	readonly plan: Plan = $derived.by(() =>
 		planTimeline(this.story, {
@@ -131,7 +132,7 @@ export class TimelineState {
 	);
 	/** The article beside the drawing, with the events that it reports. */
 	readonly text: ArticleText = $derived.by(() =>
-		this.page?.article === this.article ? this.page : textOf(this.story, this.article)
+		this.#page?.article === this.article ? this.#page : textOf(this.story, this.article)
 	);
 	/** Numbers of its sentences that report the event on the card. */
 	readonly cited: ReadonlySet<number> = $derived.by(
@@ -242,6 +243,14 @@ export class TimelineState {
 		);
 	}
 
+	/** What of the article is read, where that does not come with the story. */
+	get page(): ArticleText | undefined {
+		return this.#page;
+	}
+	set page(page: ArticleText | undefined) {
+		this.#page = page;
+		if (this.#seeks) this.#seek();
+	}
 	get hovered(): Hovered {
 		return this.#hovered;
 	}
@@ -260,6 +269,7 @@ export class TimelineState {
 	}
 	/** Shows a view at once: a step of a gesture. */
 	setView(view: View): void {
+		this.#seeks = false;
 		this.#stopView();
 		this.#goal = undefined;
 		this.#view = constrainView(this.plan.scale, this.plan.limits, view);
@@ -348,7 +358,6 @@ export class TimelineState {
 	restore({ events: ids, article, view, mode, folded, ...wanted }: Query): void {
 		if (!folded) this.setFolded(false);
 		if (view) this.setView(view);
-		if (mode === 'told') this.setMode('told', { animate: false });
 		this.filters.restore(wanted);
 		this.selection = ids.filter((id) => this.table.indexOf(id) >= 0);
 		this.current = 0;
@@ -358,6 +367,8 @@ export class TimelineState {
 			this.story.articles.findIndex(({ id }) => id === article)
 		);
 		if (this.focused !== undefined) this.showArticleOf(this.focused);
+		const isPlaced = view !== undefined || this.focused !== undefined;
+		if (mode === 'told') this.setMode('told', { animate: false, seek: !isPlaced });
 		if (this.focused !== undefined && !view) this.reveal(this.focused);
 	}
 	clear(): void {
@@ -399,13 +410,32 @@ export class TimelineState {
 	bodyAt(index: number): Extent {
 		return { start: this.table.bodyStart[index]!, end: this.table.bodyEnd[index]! };
 	}
-	setMode(mode: Mode, { animate = true } = {}): void {
+	/** @param seek whether the view may go to what the article tells of */
+	setMode(mode: Mode, { animate = true, seek = true } = {}): void {
 		this.mode = mode;
 		const start = this.#told;
 		const end = mode === 'told' ? 1 : 0;
 		this.#stopTold();
 		this.#stopTold = glide(animate ? TOLD_MS : 0, (share) => {
 			this.#told = start + (end - start) * share;
+		});
+		if (seek) this.#seek();
+	}
+	/** Puts an article beside the drawing. */
+	readArticle(article: number): void {
+		this.article = article;
+		this.#seek();
+	}
+	/** In the told order, goes to the events of the article if none of them is in view. */
+	#seek(): void {
+		const told = toldIndexes(this.text, this.table).filter((index) => index >= 0);
+		this.#seeks = this.mode === 'told' && told.length === 0;
+		if (this.mode !== 'told' || told.some((index) => this.#isSeen(index))) return;
+		const bodies = told.map((index) => this.bodyAt(index));
+		if (bodies.length === 0) return;
+		this.hold({
+			start: Math.min(...bodies.map(({ start }) => start)),
+			end: Math.max(...bodies.map(({ end }) => end))
 		});
 	}
 	/** Folds or unfolds the long empty stretches; the view stays on the times it shows. */

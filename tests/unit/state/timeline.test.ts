@@ -3,10 +3,12 @@ import type { Query } from '../../../src/lib/state/url';
 import { bodyOf } from '../../../src/lib/layout/table';
 import { widestView, type View } from '../../../src/lib/layout/viewport';
 import { TimelineState } from '../../../src/lib/state/timeline.svelte';
+import { textOf } from '../../../src/lib/story/articles';
 import { en } from '../../../src/lib/language/en';
 import { layoutWordsOf } from '../../../src/lib/layout/words';
 import { PLAIN } from '../../fixtures/plain-query';
-import { eventOf, taurusStory } from '../../fixtures/taurus-leak';
+import { dossier } from '../../fixtures/dossier';
+import { eventOf, storyOf, taurusStory } from '../../fixtures/taurus-leak';
 
 // Without a page there are no frames: every move arrives at once, as for a reader who wants no motion.
 const story = taurusStory();
@@ -277,6 +279,47 @@ describe('A link', () => {
 });
 
 describe('The told order', () => {
+	it('of an article of which nothing is in view goes to what it tells of', () => {
+		const two = new TimelineState(storyOf(dossier()), () => words);
+		const { view, plan } = two;
+		const isSeen = () =>
+			two.text.events.some(({ id }) => {
+				const { start, end } = two.bodyAt(two.table.indexOf(id));
+				return end > two.view.from && start < two.view.to;
+			});
+		const early = { from: plan.limits.widest.from, to: plan.limits.widest.from + DAY / 4 };
+		two.setView(early);
+		two.readArticle(1);
+		expect(two.view, 'by track nothing moves').toEqual(early);
+		expect(isSeen()).toBe(false);
+		two.setMode('told', { animate: false });
+		expect(isSeen()).toBe(true);
+		expect(two.canGoBack).toBe(true);
+		two.setView(view);
+		two.readArticle(0);
+		expect(two.view, 'something of it is in view').toEqual(view);
+	});
+
+	it('goes there once the text of the article has come, unless the reader has moved on', () => {
+		for (const moves of [false, true]) {
+			const two = new TimelineState(storyOf(dossier()), () => words);
+			const whole = textOf(two.story, 1);
+			const early = {
+				from: two.plan.limits.widest.from,
+				to: two.plan.limits.widest.from + DAY / 4
+			};
+			two.setMode('told', { animate: false });
+			two.setView(early);
+			two.page = { article: 1, paragraphs: [], events: [] };
+			two.readArticle(1);
+			expect(two.view).toEqual(early);
+			if (moves) two.setView(early);
+			two.page = whole;
+			if (moves) expect(two.view).toEqual(early);
+			else expect(two.view).not.toEqual(early);
+		}
+	});
+
 	it('is there at once without motion, and every event has a mark or is counted', async () => {
 		state.setMode('told', { animate: false });
 		expect(state.told).toBe(1);
