@@ -1,5 +1,6 @@
 /** At which height each mark stands: in the lanes of its track, or in the order of telling. */
 import type { Extent } from '../dates/extent';
+import { hullOf } from '../dates/hull';
 import { groupTouching } from './cluster';
 import type { Cell } from './detail';
 import { placeLabels } from './labels';
@@ -36,7 +37,6 @@ export const CLUSTER_GAP = 3;
 function clusterOf(marks: readonly Mark[], y: number, plan: Plan): Cluster {
 	const { sizes, width } = plan;
 	const events = marks.map((mark) => mark.event);
-	const bodies = events.map(bodyOf);
 	const pill = sizes.mark * 1.8;
 	// The count stands where most of its events are: a bar that lasts is no place to point at.
 	const points = marks.filter((mark) => (mark.core?.width ?? 0) <= pill * 2);
@@ -52,10 +52,7 @@ function clusterOf(marks: readonly Mark[], y: number, plan: Plan): Cluster {
 		width: pill,
 		reach: { x: start, width: end - start },
 		track: events[0]?.track ?? '',
-		extent: {
-			start: Math.min(...bodies.map((body) => body.start)),
-			end: Math.max(...bodies.map((body) => body.end))
-		},
+		extent: hullOf(events.map(bodyOf)),
 		opens: true
 	};
 }

@@ -4,6 +4,7 @@
  */
 import { createContext } from 'svelte';
 import type { Extent } from '../dates/extent';
+import { hullOf } from '../dates/hull';
 import { layoutTimeline, type Layout, type LayoutWords } from '../layout/layout';
 import { planTimeline, type Plan } from '../layout/plan';
 import { prepare, type CrowdMaker, type Prepared } from '../layout/prepare';
@@ -89,7 +90,6 @@ export class TimelineState {
 	current = $state(0);
 	/** The sentence that the selection was made by, if it was: it stays in sight. */
 	origin = $state<number | undefined>(undefined);
-	/** Event or sentence under the pointer or the focus. */
 	#hovered = $state.raw<Hovered>({});
 	/** Event that holds the one tab stop of the plot. */
 	focused = $state<string | undefined>(undefined);
@@ -251,6 +251,7 @@ export class TimelineState {
 		this.#page = page;
 		if (this.#seeks) this.#seek();
 	}
+	/** Event or sentence under the pointer or the focus. */
 	get hovered(): Hovered {
 		return this.#hovered;
 	}
@@ -264,8 +265,11 @@ export class TimelineState {
 	during(view: View, act: () => void): void {
 		const before = this.#view;
 		this.#view = view;
-		act();
-		this.#view = before;
+		try {
+			act();
+		} finally {
+			this.#view = before;
+		}
 	}
 	/** Shows a view at once: a step of a gesture. */
 	setView(view: View): void {
@@ -348,11 +352,7 @@ export class TimelineState {
 		this.current = 0;
 		this.origin = sentence;
 		this.focused = first.id;
-		const bodies = events.map(({ id }) => this.#edgeOf(this.table.indexOf(id)));
-		this.hold({
-			start: Math.min(...bodies.map((body) => body.start)),
-			end: Math.max(...bodies.map((body) => body.end))
-		});
+		this.hold(hullOf(events.map(({ id }) => this.#edgeOf(this.table.indexOf(id)))));
 	}
 	/** Shows what a link asks for. A selection moves the view only if the link does not name one. */
 	restore({ events: ids, article, view, mode, folded, ...wanted }: Query): void {
@@ -428,15 +428,12 @@ export class TimelineState {
 	}
 	/** In the told order, goes to the events of the article if none of them is in view. */
 	#seek(): void {
+		this.#seeks = false;
+		if (this.mode !== 'told') return;
 		const told = toldIndexes(this.text, this.table).filter((index) => index >= 0);
-		this.#seeks = this.mode === 'told' && told.length === 0;
-		if (this.mode !== 'told' || told.some((index) => this.#isSeen(index))) return;
-		const bodies = told.map((index) => this.bodyAt(index));
-		if (bodies.length === 0) return;
-		this.hold({
-			start: Math.min(...bodies.map(({ start }) => start)),
-			end: Math.max(...bodies.map(({ end }) => end))
-		});
+		if (told.length === 0) this.#seeks = true;
+		else if (!told.some((index) => this.#isSeen(index)))
+			this.hold(hullOf(told.map((index) => this.bodyAt(index))));
 	}
 	/** Folds or unfolds the long empty stretches; the view stays on the times it shows. */
 	setFolded(folded: boolean): void {

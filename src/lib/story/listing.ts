@@ -1,5 +1,6 @@
 /** A story as a line of a list: what it is called, and what time it is about. */
 import type { Extent } from '../dates/extent';
+import { hullOf } from '../dates/hull';
 import { labelPair, type MomentUnit } from '../dates/moment';
 import { DAY } from '../dates/units';
 import type { Language } from '../language/language';
@@ -31,10 +32,7 @@ export function spanOfStory({ events }: Story): Extent {
 		const body = placement.core ?? placement.span;
 		return body ? [{ ...body, end: status === 'ongoing' ? body.start + 1 : body.end }] : [];
 	});
-	return {
-		start: Math.min(...drawn.map(({ start }) => start)),
-		end: Math.max(...drawn.map(({ end }) => end))
-	};
+	return hullOf(drawn);
 }
 
 /** "14–20 July 1969", "466 BC – 2134 AD": in days, months or years, as the stretch is long. */

@@ -192,6 +192,11 @@ describe('The view', () => {
 		expect(meanwhile).toEqual(EARLY);
 		expect(state.view).toBe(view);
 		expect(state.isOpening).toBe(isOpening);
+		const fail = () => {
+			throw new Error('made up');
+		};
+		expect(() => state.during(EARLY, fail)).toThrow('made up');
+		expect(state.view, 'whatever comes of it').toBe(view);
 		expect(state.canGoBack).toBe(false);
 	});
 
