@@ -45,7 +45,8 @@ export function axisOf({ width, ticks, folds }: Layout, sizes: Sizes, shift = 0)
 	return {
 		height,
 		text: sizes.text - 1,
-		boundaries: ticks.context.map(({ x }) => `M${at(x)} 0V${row}`).join(''),
+		// At the left edge begins only the view.
+		boundaries: ticks.context.flatMap(({ x }) => (x > 0.5 ? `M${at(x)} 0V${row}` : [])).join(''),
 		ticks: ticks.fine
 			.map(({ x, label }) => `M${at(x)} ${label ? row : row * 1.6}V${height}`)
 			.join(''),

@@ -7,6 +7,8 @@ import { layoutTimeline } from '../../../src/lib/layout/layout';
 import { reading } from '../../fixtures/reading';
 import { textWidth } from '../../../src/lib/layout/metrics';
 import { planTimeline } from '../../../src/lib/layout/plan';
+import { hundredths } from '../../../src/lib/layout/steady';
+import { project } from '../../../src/lib/layout/viewport';
 import { layoutWordsOf } from '../../../src/lib/layout/words';
 import { taurusStory } from '../../fixtures/taurus-leak';
 
@@ -36,6 +38,16 @@ describe('The axis', () => {
 					expect(apart, `${date.text} and ${fold.text}`).toBeGreaterThanOrEqual(9);
 				}
 		}
+	});
+
+	it('has a boundary wherever a month or a year begins, and none where only the view does', () => {
+		const plan = planTimeline(story, { width: 900, text: 13, folded: true });
+		const view = { from: Date.UTC(2024, 1, 20), to: Date.UTC(2024, 2, 12) };
+		const layout = layoutTimeline(plan, { view, words: layoutWordsOf(en), told: 0 });
+		const { boundaries, context } = axisOf(layout, plan.sizes);
+		expect(context.map(({ text }) => text)).toEqual(['February 2024', 'March']);
+		const march = project(plan.scale, view, 900).x(Date.UTC(2024, 2, 1));
+		expect(boundaries).toBe(`M${hundredths(march)} 0V21`);
 	});
 
 	it('says how long folds are, where there is room', () => {
