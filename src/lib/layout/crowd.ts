@@ -2,8 +2,9 @@
  * Stories of more events than have their place at every zoom. What is drawn is bounded by the pixels: a
  * few lanes a track, a few hundred marks, and how many events there are where they cannot be told apart.
  */
+import { barsOf, type Bars } from './bars';
 import { crowdedLane } from './crowded-lane';
-import { cellAt, densityOf } from './density';
+import { cellAt, densityOf, type Outlines } from './density';
 import { detailOf } from './detail';
 import type { UnitScale } from './fold';
 import { notesOf } from './notes';
@@ -96,18 +97,24 @@ export const crowdOf: CrowdMaker = (table, trackCount) => {
 	const tracks = eventsByTrack(table, trackCount).map((events) => new TrackIndex(table, events));
 	const laneCount = Math.min(Math.max(Math.floor(ROWS / trackCount), LANES.least), LANES.most);
 	const peaks = new WeakMap<UnitScale, Map<number, number>>();
+	// Of the latest view: the next has most of it in common.
+	let bars: Bars | undefined;
+	const outlines: Outlines = [];
 	const lanes = dealLanes(table, tracks, laneCount);
 	return {
 		lanes,
 		laneCount,
 		bytes: tracks.reduce((sum, track) => sum + track.bytes, lanes.byteLength),
-		detail: (plan, view, projection, prominent) =>
-			detailOf(tracks, laneCount, plan, view, projection, prominent),
+		detail(plan, view, projection, prominent) {
+			bars = barsOf(tracks, plan.scale, view, projection.density, bars);
+			return detailOf(tracks, laneCount, plan, view, projection, bars, prominent);
+		},
 		lane: crowdedLane,
-		densities: (detail, plan, fits) =>
+		densities: (detail, plan, projection, fits) =>
 			densityOf(
 				detail,
 				plan,
+				projection,
 				(bin) => {
 					// A scale is made anew when it is folded, and peaks are those of a scale.
 					const known = peaks.get(plan.scale) ?? new Map<number, number>();
@@ -116,6 +123,7 @@ export const crowdOf: CrowdMaker = (table, trackCount) => {
 					known.set(bin, peak);
 					return peak;
 				},
+				outlines,
 				fits && fittingIn(tracks, fits)
 			),
 		cellAt,

@@ -8,6 +8,7 @@
  */
 import { bisectLeft } from 'd3';
 import type { Extent } from '../dates/extent';
+import { BARS, type Bars } from './bars';
 import type { Plan } from './plan';
 import type { EventTable } from './table';
 import type { TrackIndex } from './track-index';
@@ -15,18 +16,6 @@ import type { Projection, View } from './viewport';
 
 /** Most events that are drawn one by one. */
 export const MOST_MARKS = 96;
-/** Least width of a cell in pixels; the bars in it are an eighth of that. */
-const CELL = 52;
-const BARS = 8;
-
-/** The events of one track that begin in one stretch of time. */
-export interface Bar {
-	x: number;
-	width: number;
-	count: number;
-	/** Place of the first of them among the events of the track. */
-	first: number;
-}
 
 /** Events of one track that are only counted, in one stretch of time. */
 export interface Cell {
@@ -37,8 +26,8 @@ export interface Cell {
 	x: number;
 	width: number;
 	count: number;
-	/** Of each bar, out of view as well as in it. */
-	bars: Bar[];
+	/** The number of its first bar, out of view as well as in it, among those of its detail. */
+	bar: number;
 }
 
 /** Events that began before the view and are still under way: too many to draw. */
@@ -62,20 +51,8 @@ export interface Detail {
 	carried: Carried[];
 	earlier: Edge;
 	later: Edge;
-	/** Units to a bar. */
-	bar: number;
-}
-
-/** Times at the edges of the bars of a view: whole cells, so both ends are at or beyond those of the view. */
-function edgesOf({ scale }: Plan, view: View, { density }: Projection) {
-	const cell = 2 ** Math.ceil(Math.log2(CELL / density));
-	const bar = cell / BARS;
-	const first = Math.floor(scale.toUnit(view.from) / cell);
-	const last = Math.ceil(scale.toUnit(view.to) / cell);
-	const edges = new Float64Array((last - first) * BARS + 1);
-	for (let edge = 0; edge < edges.length; edge++)
-		edges[edge] = scale.toTime(first * cell + edge * bar);
-	return { edges, cells: last - first, bar };
+	/** What is counted is counted by these; there are none where each event has its place. */
+	bars?: Bars;
 }
 
 /** Counts events on either side of a view and finds the nearest on each. */
@@ -120,6 +97,7 @@ function limitOf(counts: Uint32Array, most: number, highest: number): number {
  *
  * @param tracks the events of each track
  * @param laneCount lanes of each track
+ * @param bars those of the view
  * @param prominent indexes of events that are drawn wherever they are: the selected, the focused
  */
 export function detailOf(
@@ -128,6 +106,7 @@ export function detailOf(
 	plan: Plan,
 	view: View,
 	projection: Projection,
+	bars: Bars,
 	prominent: readonly number[] = []
 ): Detail {
 	const { table } = plan.prepared;
@@ -156,15 +135,7 @@ export function detailOf(
 			});
 	});
 
-	const { edges: times, cells: columns, bar } = edgesOf(plan, view, projection);
-	const lefts = times.map(projection.x);
-	const places = tracks.map((track) => {
-		const own = new Uint32Array(times.length);
-		let at = 0;
-		for (let edge = 0; edge < times.length; edge++)
-			own[edge] = at = track.firstFrom(times[edge]!, at);
-		return own;
-	});
+	const { times, places, cells: columns } = bars;
 	/** Places of the events of a cell that begin in view. */
 	const placesOf = (track: number, column: number) => {
 		const own = places[track]!;
@@ -209,16 +180,7 @@ export function detailOf(
 				x,
 				width: projection.x(extent.end) - x,
 				count: count - apart.length,
-				bars: Array.from({ length: BARS }, (_, index) => {
-					const x = lefts[edge + index]!;
-					const own = places[track]!;
-					return {
-						x,
-						width: lefts[edge + index + 1]! - x,
-						count: own[edge + index + 1]! - own[edge + index]!,
-						first: own[edge + index]!
-					};
-				})
+				bar: edge
 			});
 		}
 	});
@@ -228,6 +190,6 @@ export function detailOf(
 		cells,
 		carried: carried.filter(({ count }) => count > 0),
 		...sides,
-		bar
+		bars
 	};
 }

@@ -129,8 +129,7 @@ function wholeDetail(
 		cells: [],
 		carried: [],
 		earlier: { count: 0 },
-		later: { count: 0 },
-		bar: 0
+		later: { count: 0 }
 	};
 	for (const event of events) {
 		if (reachEnd[event]! <= view.from) {
@@ -169,7 +168,7 @@ export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
 			? { marks: asTold(seen, plan, heights, told), clusters: [] }
 			: byTrack(seen, plan, prominent, detail.cells);
 	const folds = foldsIn(plan, projection, words);
-	const densities = crowd?.densities(detail, plan, options.fits) ?? [];
+	const densities = crowd?.densities(detail, plan, projection, options.fits) ?? [];
 	const toldHeight = Math.max(0, ...heights.values()) + plan.sizes.lane;
 	return {
 		width: plan.width,

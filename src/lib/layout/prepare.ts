@@ -36,7 +36,7 @@ export interface Crowd {
 		group: (marks: readonly Mark[]) => Lane
 	): Lane;
 	/** @param fits for each event, 1 if it fits what the reader filters by */
-	densities(detail: Detail, plan: Plan, fits?: Uint8Array): Density[];
+	densities(detail: Detail, plan: Plan, projection: Projection, fits?: Uint8Array): Density[];
 	/** The cell at a point of the plot, in pixels. */
 	cellAt(densities: readonly Density[], x: number, y: number): Cell | undefined;
 	/** What is only counted, in words beside the names of the tracks. */

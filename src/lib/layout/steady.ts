@@ -20,12 +20,14 @@ export interface Anchor {
 
 /** Densities alike but for such a share are one: over the width of a screen that is a thousandth of a pixel. */
 const ALIKE = 1e-6;
+/** Whether two densities, or two widths at them, are one. */
+export const isAlike = (a: number, b: number) => Math.abs(a / b - 1) < ALIKE;
 /** Things that have moved farther, in pixels, are put anew, so that numbers stay small. */
 const FAR = 4000;
 
 /** The place that a layout is drawn from: where things were put before, if they have only been panned. */
 export function anchorOf({ start, density }: Layout, before?: Anchor): Anchor {
-	if (before && Math.abs(density / before.density - 1) < ALIKE) {
+	if (before && isAlike(density, before.density)) {
 		const shift = (before.start - start) * density;
 		if (Math.abs(shift) < FAR) return { ...before, shift };
 	}

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/lib/language/en';
+import { BARS } from '../../../src/lib/layout/bars';
 import { MOST_MARKS, type Detail } from '../../../src/lib/layout/detail';
 import { layoutTimeline } from '../../../src/lib/layout/layout';
 import { cellAt } from '../../../src/lib/layout/density';
@@ -194,18 +195,62 @@ describe('A layout of many events', () => {
 		const { scale, limits } = plan;
 		const view = viewAt(plan, 0.5, 0.05);
 		const moved = panView(scale, limits, view, 0.013);
-		const barsOf = (at: View) => {
-			const projection = project(scale, at, WIDTH);
+		const countsOf = (at: View) => {
+			const { cells, bars } = chosen(plan, at);
 			return new Map(
-				chosen(plan, at).cells.flatMap(({ track, bars }) =>
-					bars.map(({ x, count }) => [`${track} ${Math.round(projection.time(x))}`, count])
+				cells.flatMap(({ track, bar: first }) =>
+					Array.from({ length: BARS }, (_, index) => {
+						const [bar, places] = [first + index, bars!.places[track]!];
+						return [`${track} ${bars!.times[bar]!}`, places[bar + 1]! - places[bar]!] as const;
+					})
 				)
 			);
 		};
-		const [before, after] = [barsOf(view), barsOf(moved)];
+		const [before, after] = [countsOf(view), countsOf(moved)];
 		const both = [...before.keys()].filter((bar) => after.has(bar));
 		expect(both.length).toBeGreaterThan(40);
 		for (const bar of both) expect(after.get(bar)).toBe(before.get(bar));
+	});
+
+	it('keeps its silhouettes as they are while the view is panned', () => {
+		const plan = planOf(8, 4000, 3);
+		const { scale, limits } = plan;
+		const view = viewAt(plan, 0.5, 0.1);
+		const silhouettes = (at: View) =>
+			layoutTimeline(plan, { view: at, words, told: 0 }).densities.map(({ path }) => path);
+		const before = silhouettes(view);
+		expect(before).toHaveLength(3);
+		expect(silhouettes(panView(scale, limits, view, 0.0004))).toEqual(before);
+		expect(silhouettes(panView(scale, limits, view, 0.5))).not.toEqual(before);
+	});
+
+	it('is the same whatever was shown before', () => {
+		const numbers = (path: string) => (path.match(/-?[\d.]+/g) ?? []).map(Number);
+		fc.assert(
+			fc.property(crowd, views, fc.array(share), ({ seed, count, tracks }, at, pans) => {
+				const plan = planOf(seed, count, tracks);
+				for (const [place, depth] of at) {
+					let view = viewAt(plan, place, depth);
+					for (const pan of [0, ...pans]) {
+						view = panView(plan.scale, plan.limits, view, pan / 4);
+						const one = layoutTimeline(plan, { view, words, told: 0 });
+						const other = layoutTimeline(planOf(seed, count, tracks), { view, words, told: 0 });
+						expect(one.densities.map(({ track, count, x }) => [track, count, x])).toEqual(
+							other.densities.map(({ track, count, x }) => [track, count, x])
+						);
+						one.densities.forEach(({ path }, index) => {
+							const others = numbers(other.densities[index]!.path);
+							for (const [at, value] of numbers(path).entries())
+								expect(Math.abs(value - others[at]!)).toBeLessThan(0.11);
+						});
+						expect(one.marks.map(({ index }) => index)).toEqual(
+							other.marks.map(({ index }) => index)
+						);
+					}
+				}
+			}),
+			{ numRuns: 12 }
+		);
 	});
 
 	it('finds the cell under a pointer', () => {

@@ -44,6 +44,9 @@ export class Pen {
 	#dash: readonly number[] | undefined;
 	#align = '';
 	#alpha = NaN;
+	/** Where all is drawn from. */
+	#x = 0;
+	#y = 0;
 	/** All that is drawn is as solid as this. */
 	opacity = 1;
 
@@ -71,15 +74,23 @@ export class Pen {
 	}
 	/** Draws something from a place on. */
 	from(x: number, y: number, draw: () => void): void {
-		this.#c.translate(x, y);
+		const before = [this.#x, this.#y] as const;
+		this.#x += x;
+		this.#y += y;
 		draw();
-		this.#c.translate(-x, -y);
+		[this.#x, this.#y] = before;
+	}
+	/** What does not know where it is drawn from. To move the canvas for all that is drawn takes longer. */
+	#moved(draw: () => void): void {
+		this.#c.translate(this.#x, this.#y);
+		draw();
+		this.#c.translate(-this.#x, -this.#y);
 	}
 	fill({ x, y, width, height }: Rect, colour: string, opacity = 1): void {
-		this.#area(colour, opacity).fillRect(x, y, width, height);
+		this.#area(colour, opacity).fillRect(this.#x + x, this.#y + y, width, height);
 	}
 	clear({ x, y, width, height }: Rect): void {
-		this.#c.clearRect(x, y, width, height);
+		this.#c.clearRect(this.#x + x, this.#y + y, width, height);
 	}
 	/** A box with round corners, filled, and outlined where a line is given. */
 	box(
@@ -89,16 +100,20 @@ export class Pen {
 	): void {
 		const c = this.#area(fill.colour, fill.opacity ?? 1);
 		c.beginPath();
-		c.roundRect(x, y, width, height, Math.min(rx, width / 2, height / 2));
+		const round = Math.min(rx, width / 2, height / 2);
+		c.roundRect(this.#x + x, this.#y + y, width, height, round);
 		c.fill();
 		if (line) this.#line(line.colour, line).stroke();
 	}
 	/** What a path encloses. */
 	area(path: string, colour: string, opacity: number): void {
-		this.#area(colour, opacity).fill(pathOf(path));
+		const c = this.#area(colour, opacity);
+		this.#moved(() => c.fill(pathOf(path)));
 	}
 	line(path: string, colour: string, look: LineLook = {}): void {
-		if (path) this.#line(colour, look).stroke(pathOf(path));
+		if (!path) return;
+		const c = this.#line(colour, look);
+		this.#moved(() => c.stroke(pathOf(path)));
 	}
 	/** A word on its baseline. */
 	word(text: string, x: number, y: number, { font, colour, halo, centred }: WordLook): void {
@@ -108,8 +123,8 @@ export class Pen {
 		if (align !== this.#align) c.textAlign = this.#align = align;
 		if (halo) {
 			this.#line(halo.colour, halo).lineJoin = 'round';
-			c.strokeText(text, x, y);
+			c.strokeText(text, this.#x + x, this.#y + y);
 		}
-		this.#area(colour, 1).fillText(text, x, y);
+		this.#area(colour, 1).fillText(text, this.#x + x, this.#y + y);
 	}
 }
