@@ -8,6 +8,8 @@ export class Gesture {
 	#rehearsed = $state(false);
 	#latest = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Forgets the frame that is waited for. */
+	#forget = () => {};
 
 	/** Between the first step of a gesture and its rest. */
 	get active(): boolean {
@@ -32,12 +34,32 @@ export class Gesture {
 	rest(): void {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
+		this.#forget();
 		this.#active = this.#rehearsed = false;
 	}
 	/** Steps come often, and timers cost: there is one at a time, which waits on if there were steps. */
 	#look(): void {
 		const left = this.#latest + REST - performance.now();
-		if (left <= 0) return this.rest();
-		this.#timer = setTimeout(() => this.#look(), left);
+		if (left > 0) this.#timer = setTimeout(() => this.#look(), left);
+		else this.#forget = inFrame(() => this.#end());
 	}
+	#end(): void {
+		if (performance.now() - this.#latest < REST) this.#look();
+		else this.rest();
+	}
+}
+
+/**
+ * Calls back in the next frame, or at once where there are none. Steps may be waiting where something took long,
+ * which a timer comes before: a frame begins with them.
+ *
+ * @returns forgets it
+ */
+function inFrame(act: () => void): () => void {
+	if (typeof requestAnimationFrame === 'undefined') {
+		act();
+		return () => {};
+	}
+	const frame = requestAnimationFrame(act);
+	return () => cancelAnimationFrame(frame);
 }

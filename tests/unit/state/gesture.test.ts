@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Gesture } from '../../../src/lib/state/gesture.svelte';
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
 
 describe('a gesture', () => {
 	it('goes on as long as steps come, however many, and rests after the last', () => {
@@ -17,6 +20,35 @@ describe('a gesture', () => {
 		expect(gesture.active).toBe(true);
 		vi.advanceTimersByTime(1);
 		expect(gesture.active).toBe(false);
+	});
+
+	it('does not rest before the steps that a slow page has not got to yet', () => {
+		let frame: (() => void) | undefined;
+		vi.stubGlobal('requestAnimationFrame', (act: () => void) => {
+			frame = act;
+			return 1;
+		});
+		vi.stubGlobal('cancelAnimationFrame', () => (frame = undefined));
+		const nextFrame = () => {
+			const act = frame;
+			frame = undefined;
+			act?.();
+		};
+		const gesture = new Gesture();
+		gesture.step();
+		vi.advanceTimersByTime(200);
+		expect(gesture.active, 'a frame begins with what waits').toBe(true);
+		gesture.step();
+		nextFrame();
+		expect(gesture.active).toBe(true);
+		vi.advanceTimersByTime(150);
+		nextFrame();
+		expect(gesture.active).toBe(false);
+
+		gesture.step();
+		vi.advanceTimersByTime(150);
+		gesture.rest();
+		expect(frame, 'nothing is waited for any more').toBeUndefined();
 	});
 
 	it('has one timer, whatever the number of steps', () => {
