@@ -88,8 +88,7 @@ function fittingIn(tracks: readonly TrackIndex[], fits: Uint8Array) {
 			return own;
 		});
 	fitting.set(fits, sums);
-	return (track: number, first: number, count: number) =>
-		sums[track]![first + count]! - sums[track]![first]!;
+	return (track: number, first: number, end: number) => sums[track]![end]! - sums[track]![first]!;
 }
 
 /** Prepares a crowd: O(n log n) once, after which a view costs what it shows. */

@@ -85,7 +85,7 @@ const isSame = (a: Outlined, b: Outlined | undefined) =>
  *
  * @param peakOf most events that begin within a bin of so many units
  * @param known what was drawn before, and is then what was drawn now
- * @param fitting how many of so many events of a track fit what the reader filters by, from a place on
+ * @param fitting how many of the events between two places of a track fit what the reader filters by
  */
 export function densityOf(
 	{ cells, bars }: Detail,
@@ -93,7 +93,7 @@ export function densityOf(
 	{ x, density }: Projection,
 	peakOf: (bin: number) => number,
 	known: Outlines,
-	fitting?: (track: number, first: number, count: number) => number
+	fitting?: (track: number, first: number, end: number) => number
 ): Density[] {
 	if (cells.length === 0 || !bars) return [];
 	const { sizes } = plan;
@@ -115,7 +115,7 @@ export function densityOf(
 				x: x(bars.times[own[0]!.bar]!),
 				path: known[track]!.path,
 				...(fitting && {
-					fitting: outline(drawn, places, (first, end) => fitting(track, first, end - first))
+					fitting: outline(drawn, places, (first, end) => fitting(track, first, end))
 				}),
 				top,
 				foot,

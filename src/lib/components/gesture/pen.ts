@@ -80,7 +80,7 @@ export class Pen {
 		draw();
 		[this.#x, this.#y] = before;
 	}
-	/** What does not know where it is drawn from. To move the canvas for all that is drawn takes longer. */
+	/** Draws a path, which does not know where it is drawn from. To move the canvas for all else takes longer. */
 	#moved(draw: () => void): void {
 		this.#c.translate(this.#x, this.#y);
 		draw();
