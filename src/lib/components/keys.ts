@@ -20,10 +20,10 @@ const KEYS: Record<string, Act> = {
 	ArrowUp: neighbour(-1),
 	Home: (timeline) => timeline.end('first'),
 	End: (timeline) => timeline.end('last'),
-	'+': (timeline) => timeline.zoomBy(2),
-	'=': (timeline) => timeline.zoomBy(2),
-	'-': (timeline) => timeline.zoomBy(0.5),
-	'0': (timeline) => timeline.showAll()
+	'+': (timeline) => timeline.viewport.zoomBy(2),
+	'=': (timeline) => timeline.viewport.zoomBy(2),
+	'-': (timeline) => timeline.viewport.zoomBy(0.5),
+	'0': (timeline) => timeline.viewport.showAll()
 };
 
 /** Keys that only mean something on the marks, not on the buttons beside them. */
@@ -37,7 +37,8 @@ async function focusEvent(id: string, timeline: TimelineState, plot: HTMLElement
 	for (let frame = 0; frame < 60; frame++) {
 		await tick();
 		const mark = plot.querySelector<SVGElement>(`[data-event="${CSS.escape(id)}"]`);
-		if (mark && !timeline.moving) return mark.focus({ preventScroll: timeline.mode === 'tracks' });
+		if (mark && !timeline.viewport.moving)
+			return mark.focus({ preventScroll: timeline.mode === 'tracks' });
 		await new Promise(requestAnimationFrame);
 	}
 }

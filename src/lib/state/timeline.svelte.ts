@@ -10,14 +10,7 @@ import { planTimeline, type Plan } from '../layout/plan';
 import { prepare, type CrowdMaker, type Prepared } from '../layout/prepare';
 import { tableOf, type EventTable } from '../layout/table';
 import { toldIndexes } from '../layout/told';
-import {
-	constrainView,
-	holdView,
-	viewBetween,
-	widestView,
-	zoomView,
-	type View
-} from '../layout/viewport';
+import type { View } from '../layout/viewport';
 import {
 	articleAt,
 	reports,
@@ -32,6 +25,7 @@ import { Filters } from './filters.svelte';
 import { Gesture } from './gesture.svelte';
 import { glide } from './motion';
 import type { Named, Query } from './url';
+import { Viewport } from './viewport.svelte';
 
 export type Mode = 'tracks' | 'told';
 
@@ -44,7 +38,6 @@ interface Hovered {
 /** Width of the drawing, in pixels, until it is measured. */
 export const ASSUMED_WIDTH = 860;
 const TEXT_SHARE = 13 / 16;
-const MOVE_MS = 350;
 const TOLD_MS = 600;
 /** So many of what a search finds keep their labels before all others. */
 const MOST_FOUND = 250;
@@ -56,6 +49,8 @@ export class TimelineState {
 	readonly filters: Filters;
 	/** Whether the view is moved by hand: what nobody reads meanwhile can wait. */
 	readonly gesture = new Gesture();
+	/** The stretch of time that is shown, and its moves. */
+	readonly viewport = new Viewport(() => this.plan);
 	readonly #words: () => LayoutWords;
 	readonly #crowdOf: CrowdMaker | undefined;
 	/** Events with all that is known of them; of a large story those that were looked at. */
@@ -95,14 +90,9 @@ export class TimelineState {
 	focused = $state<string | undefined>(undefined);
 	/** What was last done, in words, for the live region. */
 	announcement = $state('');
-	#view = $state.raw<View>({ from: 0, to: 1 });
-	#back = $state.raw<readonly View[]>([]);
 	#told = $state(0);
-	/** What stops the view, and the change between the orders, on their way. */
-	#stopView = () => {};
+	/** Stops the change between the orders on its way. */
 	#stopTold = () => {};
-	/** Where a running move is going. */
-	#goal: View | undefined;
 	/** Whether the view is to go to what the article tells of, once that is known. */
 	#seeks = false;
 
@@ -117,7 +107,7 @@ export class TimelineState {
 	);
 	readonly layout: Layout = $derived.by(() =>
 		layoutTimeline(this.plan, {
-			view: this.#view,
+			view: this.view,
 			words: this.#words(),
 			told: this.#told,
 			order: this.#order,
@@ -158,7 +148,7 @@ export class TimelineState {
 		// The event on the card comes first, so that the link opens with it.
 		events: [...new Set([this.selected?.id ?? [], this.selection].flat())],
 		...(this.article > 0 && { article: articleAt(this.story, this.article).id }),
-		...(this.isOpening ? {} : { view: this.view }),
+		...(this.viewport.isOpening ? {} : { view: this.view }),
 		mode: this.mode,
 		folded: this.folded,
 		tracks: [...this.filters.tracks],
@@ -206,7 +196,7 @@ export class TimelineState {
 	#draw(table: EventTable): void {
 		this.table = table;
 		this.prepared = prepare(table, this.story.tracks.length, this.#crowdOf);
-		this.#view = this.plan.opening;
+		this.viewport.show(this.plan.opening);
 	}
 
 	/** What an address can name. */
@@ -214,23 +204,11 @@ export class TimelineState {
 		return { ...this.story, hasEvent: (id) => this.table.indexOf(id) >= 0 };
 	}
 	get view(): View {
-		return this.#view;
+		return this.viewport.view;
 	}
 	/** 0 by track, 1 in the told order, and between them on the way. */
 	get told(): number {
 		return this.#told;
-	}
-	/** Whether the view is on its way somewhere. */
-	get moving(): boolean {
-		return this.#goal !== undefined;
-	}
-	get canGoBack(): boolean {
-		return this.#back.length > 0;
-	}
-	/** Whether the view is the one that the page opens with. */
-	get isOpening(): boolean {
-		const { opening } = this.plan;
-		return this.#view.from === opening.from && this.#view.to === opening.to;
 	}
 	event(id: string | undefined): StoryEvent | undefined {
 		return id === undefined ? undefined : this.#known.get(id);
@@ -261,63 +239,10 @@ export class TimelineState {
 		if (hovered.event !== event || hovered.sentence !== sentence) this.#hovered = hovered;
 	}
 
-	/** Has something done as if the view were another. */
-	during(view: View, act: () => void): void {
-		const before = this.#view;
-		this.#view = view;
-		try {
-			act();
-		} finally {
-			this.#view = before;
-		}
-	}
 	/** Shows a view at once: a step of a gesture. */
 	setView(view: View): void {
 		this.#seeks = false;
-		this.#stopView();
-		this.#goal = undefined;
-		this.#view = constrainView(this.plan.scale, this.plan.limits, view);
-	}
-	/** Goes to a view, passing what lies between; a jump can be taken back. */
-	moveTo(view: View, { jump = true } = {}): void {
-		const start = this.#view;
-		const target = constrainView(this.plan.scale, this.plan.limits, view);
-		if (target.from === start.from && target.to === start.to) return;
-		if (jump) this.#back = [...this.#back.slice(-19), start];
-		this.#stopView();
-		this.#goal = target;
-		this.#stopView = glide(MOVE_MS, (share) => {
-			this.#view = viewBetween(this.plan.scale, start, target, share);
-			if (share === 1) this.#goal = undefined;
-		});
-	}
-	zoomBy(factor: number, at?: number): void {
-		const { scale, limits } = this.plan;
-		// Quick presses each count: the next begins where the last is going.
-		this.moveTo(zoomView(scale, limits, this.#goal ?? this.#view, factor, at), { jump: false });
-	}
-	/** The whole story. */
-	showAll(): void {
-		this.moveTo(widestView(this.plan.scale));
-	}
-	/** Back to the view before the last jump. */
-	goBack(): void {
-		const view = this.#back.at(-1);
-		if (!view) return;
-		this.#back = this.#back.slice(0, -1);
-		this.moveTo(view, { jump: false });
-	}
-	/** Moves the view, as little as possible, to hold an extent. */
-	hold(extent: Extent): void {
-		const { scale, limits } = this.plan;
-		this.moveTo(holdView(scale, limits, this.#view, extent));
-	}
-	/** Zooms so that an extent fills most of the view: opens a cluster. */
-	open({ start, end }: Extent): void {
-		const { scale } = this.plan;
-		const [from, to] = [scale.toUnit(start), scale.toUnit(end)];
-		const room = (to - from) * 0.35;
-		this.moveTo({ from: scale.toTime(from - room), to: scale.toTime(to + room) });
+		this.viewport.show(view);
 	}
 
 	/** Selects an event. The view moves only if its mark is not to be seen. */
@@ -352,7 +277,7 @@ export class TimelineState {
 		this.current = 0;
 		this.origin = sentence;
 		this.focused = first.id;
-		this.hold(hullOf(events.map(({ id }) => this.#edgeOf(this.table.indexOf(id)))));
+		this.viewport.hold(hullOf(events.map(({ id }) => this.#edgeOf(this.table.indexOf(id)))));
 	}
 	/** Shows what a link asks for. A selection moves the view only if the link does not name one. */
 	restore({ events: ids, article, view, mode, folded, ...wanted }: Query): void {
@@ -384,8 +309,8 @@ export class TimelineState {
 			events.some((event) => event.id === id)
 		);
 		// Where there are many events, the one meant is drawn by itself wherever it is.
-		if (cluster && !this.prepared.crowd) this.open(cluster.extent);
-		else if (!this.#isSeen(index)) this.hold(this.#edgeOf(index));
+		if (cluster && !this.prepared.crowd) this.viewport.open(cluster.extent);
+		else if (!this.#isSeen(index)) this.viewport.hold(this.#edgeOf(index));
 	}
 	/** Id of the event before or after another in order of time; of the first or last beyond the ends. */
 	neighbour(id: string | undefined, step: 1 | -1): string | undefined {
@@ -403,7 +328,7 @@ export class TimelineState {
 	}
 	/** Ids of the events of a track that meet the view but began before it, at most so many. */
 	carried(track: number, most: number): string[] {
-		const found = this.prepared.crowd?.carried(track, this.#view, most) ?? [];
+		const found = this.prepared.crowd?.carried(track, this.view, most) ?? [];
 		return found.map((index) => this.table.at(index).id);
 	}
 	/** The stretch for which an event must be seen to be seen at all. */
@@ -433,13 +358,11 @@ export class TimelineState {
 		const told = toldIndexes(this.text, this.table).filter((index) => index >= 0);
 		if (told.length === 0) this.#seeks = true;
 		else if (!told.some((index) => this.#isSeen(index)))
-			this.hold(hullOf(told.map((index) => this.bodyAt(index))));
+			this.viewport.hold(hullOf(told.map((index) => this.bodyAt(index))));
 	}
 	/** Folds or unfolds the long empty stretches; the view stays on the times it shows. */
 	setFolded(folded: boolean): void {
-		const view = this.#view;
-		this.folded = folded;
-		this.#view = constrainView(this.plan.scale, this.plan.limits, view);
+		this.viewport.keep(() => (this.folded = folded));
 	}
 
 	/** Shows an article that reports an event, unless the one that is shown does. */
@@ -457,7 +380,7 @@ export class TimelineState {
 	#isSeen(index: number): boolean {
 		const { toUnit } = this.plan.scale;
 		const body = this.bodyAt(index);
-		const [from, to] = [toUnit(this.#view.from), toUnit(this.#view.to)];
+		const [from, to] = [toUnit(this.view.from), toUnit(this.view.to)];
 		const [start, end] = [toUnit(body.start), toUnit(body.end)];
 		const seen = Math.min(to, end) - Math.max(from, start);
 		return seen >= Math.min(end - start, (to - from) * SEEN_SHARE);
@@ -466,10 +389,10 @@ export class TimelineState {
 	#edgeOf(index: number): Extent {
 		const { toUnit } = this.plan.scale;
 		const body = this.bodyAt(index);
-		const { from, to } = this.prepared.crowd ? this.#view : this.plan.opening;
+		const { from, to } = this.prepared.crowd ? this.view : this.plan.opening;
 		const length = toUnit(to) - toUnit(from);
 		if (toUnit(body.end) - toUnit(body.start) <= length / 2) return body;
-		const edge = body.start > this.#view.to ? body.start : body.end;
+		const edge = body.start > this.view.to ? body.start : body.end;
 		return { start: edge, end: edge };
 	}
 }

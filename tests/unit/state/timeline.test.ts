@@ -32,9 +32,9 @@ const isInView = (id: string) => {
 describe('The state of a timeline', () => {
 	it('begins with the opening view and nothing selected', () => {
 		expect(state.view).toEqual(state.plan.opening);
-		expect(state.isOpening).toBe(true);
+		expect(state.viewport.isOpening).toBe(true);
 		expect(state.selected).toBeUndefined();
-		expect(state.canGoBack).toBe(false);
+		expect(state.viewport.canGoBack).toBe(false);
 		expect(state.told).toBe(0);
 	});
 
@@ -58,7 +58,7 @@ describe('Selecting an event', () => {
 		const { view } = state;
 		state.select('leak');
 		expect(state.view).toEqual(view);
-		expect(state.canGoBack).toBe(false);
+		expect(state.viewport.canGoBack).toBe(false);
 	});
 
 	it('moves the view to the mark if it is not, and back again', () => {
@@ -66,10 +66,10 @@ describe('Selecting an event', () => {
 		const { view } = state;
 		state.select('leak');
 		expect(isInView('leak')).toBe(true);
-		expect(state.canGoBack).toBe(true);
-		state.goBack();
+		expect(state.viewport.canGoBack).toBe(true);
+		state.viewport.goBack();
 		expect(state.view).toEqual(view);
-		expect(state.canGoBack).toBe(false);
+		expect(state.viewport.canGoBack).toBe(false);
 	});
 
 	it.each(story.events.map(({ id }) => id))('shows the mark of %s from the widest view', (id) => {
@@ -177,75 +177,6 @@ describe('The neighbour of an event', () => {
 	});
 });
 
-describe('The view', () => {
-	it('never leaves its limits', () => {
-		const { widest } = state.plan.limits;
-		state.setView({ from: day('1900-01-01'), to: day('2100-01-01') });
-		expect(state.view.from).toBeGreaterThanOrEqual(widest.from - 1);
-		expect(state.view.to).toBeLessThanOrEqual(widest.to + 1);
-	});
-
-	it('can be another for a moment, and is then to the millisecond what it was', () => {
-		const { view, isOpening } = state;
-		let meanwhile: View | undefined;
-		state.during(EARLY, () => (meanwhile = state.view));
-		expect(meanwhile).toEqual(EARLY);
-		expect(state.view).toBe(view);
-		expect(state.isOpening).toBe(isOpening);
-		const fail = () => {
-			throw new Error('made up');
-		};
-		expect(() => state.during(EARLY, fail)).toThrow('made up');
-		expect(state.view, 'whatever comes of it').toBe(view);
-		expect(state.canGoBack).toBe(false);
-	});
-
-	it('is zoomed and panned without a way back, since that is no jump', () => {
-		const length = state.view.to - state.view.from;
-		state.zoomBy(2);
-		expect(state.view.to - state.view.from).toBeLessThan(length);
-		const { from, to } = state.view;
-		state.setView({ from: from - DAY, to: to - DAY });
-		expect(state.view.from).toBeLessThan(from);
-		expect(state.canGoBack).toBe(false);
-	});
-
-	it('shows all, and goes back from it', () => {
-		const { view } = state;
-		state.showAll();
-		expect(state.layout.earlier.count).toBe(0);
-		expect(state.layout.later.count).toBe(0);
-		expect(state.isOpening).toBe(false);
-		state.goBack();
-		expect(state.view).toEqual(view);
-	});
-
-	it('does not move where it is already, and so has nothing to go back to', () => {
-		state.moveTo(state.view);
-		expect(state.canGoBack).toBe(false);
-		state.goBack();
-		expect(state.isOpening).toBe(true);
-	});
-
-	it('stays on its times when the scale is unfolded and folded', () => {
-		state.setView({ from: day('2024-02-28'), to: day('2024-03-04') });
-		const { view } = state;
-		state.setFolded(false);
-		expect(state.plan.scale.folds).toEqual([]);
-		state.setFolded(true);
-		expect(Math.abs(state.view.from - view.from)).toBeLessThan(1000);
-		expect(Math.abs(state.view.to - view.to)).toBeLessThan(1000);
-	});
-
-	it('opens a cluster so that its events fill most of it', () => {
-		const extent = { start: day('2024-02-29'), end: day('2024-03-03') };
-		state.open(extent);
-		expect(state.view.from).toBeLessThanOrEqual(extent.start);
-		expect(state.view.to).toBeGreaterThanOrEqual(extent.end);
-		expect(state.view.to - state.view.from).toBeLessThan(6 * DAY);
-	});
-});
-
 describe('A link', () => {
 	it('selects what it names, in its own view', () => {
 		state.setView(EARLY);
@@ -299,7 +230,7 @@ describe('The told order', () => {
 		expect(isSeen()).toBe(false);
 		two.setMode('told', { animate: false });
 		expect(isSeen()).toBe(true);
-		expect(two.canGoBack).toBe(true);
+		expect(two.viewport.canGoBack).toBe(true);
 		two.setView(view);
 		two.readArticle(0);
 		expect(two.view, 'something of it is in view').toEqual(view);

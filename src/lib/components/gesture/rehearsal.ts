@@ -27,15 +27,15 @@ export function rehearse(timeline: TimelineState): () => void {
 		if (gesture.rehearsed) gesture.rest();
 	};
 	const step = () => {
-		const { plan, view, moving } = timeline;
+		const { plan, view, viewport } = timeline;
 		const isOver = left < STEPS ? !gesture.rehearsed : gesture.active;
-		if (left === 0 || isOver || moving) return end();
+		if (left === 0 || isOver || viewport.moving) return end();
 		gesture.rehearse();
 		const { scale, limits } = plan;
 		const by = BY * left;
 		const near =
 			left % 2 === 0 ? panView(scale, limits, view, by) : zoomView(scale, limits, view, 1 + by);
-		timeline.during(near, flushSync);
+		viewport.during(near, flushSync);
 		flushSync();
 		left -= 1;
 		if (left === 0) end();
