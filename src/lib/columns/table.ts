@@ -148,7 +148,11 @@ export class ColumnTable implements EventTable {
 		if (known !== undefined) return known;
 		for (const [part, { id: ids }] of this.#parts.entries()) {
 			const at = ids.indexOf(id);
-			if (at >= 0) return part * PART_SIZE + at;
+			if (at < 0) continue;
+			const index = part * PART_SIZE + at;
+			// The selected and the found are asked for at each step, drawn or not.
+			this.#indexes.set(id, index);
+			return index;
 		}
 		return -1;
 	}

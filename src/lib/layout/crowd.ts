@@ -135,6 +135,12 @@ export const crowdOf: CrowdMaker = (table, trackCount) => {
 				return found.length < most;
 			});
 			return found;
+		},
+		within({ track, extent }, most) {
+			const own = tracks[track]!;
+			const first = own.firstFrom(extent.start);
+			const end = own.firstFrom(extent.end, first);
+			return [...own.events.subarray(first, Math.min(end, first + most))];
 		}
 	};
 };

@@ -4,7 +4,8 @@
  *
  * Time is cut into cells of some 50 to 100 pixels, at places that do not move with the view. The
  * emptiest cells show their events, as many as can be told apart; the others show how many there are.
- * So a crowd dissolves from its edges inwards while the reader zooms, and nothing jumps.
+ * So a crowd dissolves from its edges inwards while the reader zooms, and nothing jumps. Events that begin
+ * at one moment come to be a cluster, which is as far as they can be told apart.
  */
 import { bisectLeft } from 'd3';
 import type { Extent } from '../dates/extent';
@@ -16,6 +17,8 @@ import type { Projection, View } from './viewport';
 
 /** Most events that are drawn one by one. */
 export const MOST_MARKS = 96;
+/** Most of those that no zoom takes apart, as they begin at one moment, which are drawn as clusters. */
+export const MOST_TOGETHER = 192;
 
 /** Events of one track that are only counted, in one stretch of time. */
 export interface Cell {
@@ -28,6 +31,8 @@ export interface Cell {
 	count: number;
 	/** The number of its first bar, out of view as well as in it, among those of its detail. */
 	bar: number;
+	/** Whether zooming takes its events apart: not where all begin at one moment. */
+	opens: boolean;
 }
 
 /** Events that began before the view and are still under way: too many to draw. */
@@ -65,9 +70,10 @@ function sidesOf(
 	const earlier = beside.reduce((sum, { earlier }) => sum + earlier, 0);
 	const later = beside.reduce((sum, { later }) => sum + later, 0);
 	const { bodyStart, reachStart, reachEnd, count } = table;
-	let after = bisectLeft(bodyStart, from);
-	let before = after - 1;
+	let before = bisectLeft(bodyStart, from) - 1;
 	while (before >= 0 && reachEnd[before]! > from) before--;
+	// What begins in view is not after it, and there may be many.
+	let after = bisectLeft(bodyStart, to);
 	while (after < count && reachStart[after]! < to) after++;
 	return {
 		earlier: { count: earlier, ...(earlier > 0 && { nearest: before }) },
@@ -144,20 +150,34 @@ export function detailOf(
 			Math.min(own[(column + 1) * BARS]!, last[track]!)
 		] as const;
 	};
+	/** Whether all events of a cell begin at one moment. */
+	const isMoment = (track: number, column: number) => {
+		const { events } = tracks[track]!;
+		const own = places[track]!;
+		const [begin, end] = [own[column * BARS]!, own[(column + 1) * BARS]!];
+		return end > begin && table.bodyStart[events[begin]!] === table.bodyStart[events[end - 1]!];
+	};
+	const highest = laneCount * 4;
 	const counts = new Uint32Array(tracks.length * columns);
+	/** Of those, the counts of cells that no zoom opens: to wait for one would be in vain. */
+	const together = new Uint32Array(counts.length);
 	for (let track = 0; track < tracks.length; track++)
 		for (let column = 0; column < columns; column++) {
 			const [begin, end] = placesOf(track, column);
-			counts[track * columns + column] = Math.max(0, end - begin);
+			const count = Math.max(0, end - begin);
+			counts[track * columns + column] = count;
+			if (isMoment(track, column)) together[track * columns + column] = count;
 		}
-	const limit = limitOf(counts, MOST_MARKS - drawn.size, laneCount * 4);
+	const limit = limitOf(counts, MOST_MARKS - drawn.size, highest);
+	const limitTogether = limitOf(together, MOST_TOGETHER, MOST_TOGETHER);
 	const cells: Cell[] = [];
 	tracks.forEach(({ events }, track) => {
 		for (let column = 0; column < columns; column++) {
 			const count = counts[track * columns + column]!;
 			if (count === 0) continue;
 			const [begin, end] = placesOf(track, column);
-			if (count <= limit) {
+			const opens = together[track * columns + column] === 0;
+			if (count <= (opens ? limit : Math.max(limit, limitTogether))) {
 				for (let at = begin; at < end; at++) drawn.add(events[at]!);
 				continue;
 			}
@@ -180,7 +200,8 @@ export function detailOf(
 				x,
 				width: projection.x(extent.end) - x,
 				count: count - apart.length,
-				bar: edge
+				bar: edge,
+				opens
 			});
 		}
 	});

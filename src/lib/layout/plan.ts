@@ -8,7 +8,7 @@ import { closeDirections } from '../story/directions';
 import type { Story } from '../story/types';
 import { unitScale, type UnitScale } from './fold';
 import { packLanes } from './lanes';
-import { textWidth, type Weight } from './metrics';
+import { fitText, textWidth, type Weight } from './metrics';
 import { prepare, type Prepared } from './prepare';
 import { tableOf, type DrawnEvent, type EventTable } from './table';
 import { project, widestView, type View, type ViewLimits } from './viewport';
@@ -48,6 +48,7 @@ export interface PlannedLabel {
 /** One band of the drawing. */
 export interface Band {
 	track: string;
+	/** As many words of it as fit. */
 	name: string;
 	/** Top of the band in pixels; the lanes begin below its header. */
 	y: number;
@@ -73,6 +74,10 @@ export interface Plan {
 	/** Whether there is anything to fold. */
 	foldable: boolean;
 }
+
+/** From the edge to the name of a track, in pixels; and what that leaves to numbers beside it, where they come. */
+const NAME_AT = 2;
+const NOTES = 150;
 
 /** Words of the label: claimed names its speaker, a date of the record alone carries a dagger. */
 export function labelText(event: DrawnEvent): string {
@@ -206,7 +211,9 @@ export function planTimeline(
 			count = packed.count;
 		}
 		const height = sizes.header + count * sizes.lane + Math.round(sizes.lane * 0.3);
-		const band = { track: track.id, name: track.name, y, height, lanes: count };
+		const room = width - 2 * NAME_AT - (crowd ? NOTES : 0);
+		const name = fitText(track.name, room, sizes.text, 600) ?? track.name;
+		const band = { track: track.id, name, y, height, lanes: count };
 		y += height;
 		return band;
 	});

@@ -50,6 +50,8 @@ export interface Crowd {
 	overview(plan: Plan, x: Projection['x'], row: { height: number; top: number }): string[];
 	/** Indexes of the events of a track that meet a view but began before it, at most so many. */
 	carried(track: number, view: View, most: number): number[];
+	/** Indexes of the events that begin in a cell, at most so many. */
+	within(cell: Cell, most: number): number[];
 }
 
 /** Prepares a crowd for a table and so many tracks. */

@@ -5,6 +5,7 @@
 import { createContext } from 'svelte';
 import type { Extent } from '../dates/extent';
 import { hullOf } from '../dates/hull';
+import type { Cell } from '../layout/detail';
 import { layoutTimeline, type Layout, type LayoutWords } from '../layout/layout';
 import { planTimeline, type Plan } from '../layout/plan';
 import { prepare, type CrowdMaker, type Prepared } from '../layout/prepare';
@@ -41,6 +42,8 @@ const TEXT_SHARE = 13 / 16;
 const TOLD_MS = 600;
 /** So many of what a search finds keep their labels before all others. */
 const MOST_FOUND = 250;
+/** Of events that are only counted, so many can be leafed through. */
+const MOST_CHOSEN = 200;
 /** A body of which this share of the view is seen need not be moved to be seen. */
 const SEEN_SHARE = 0.04;
 
@@ -326,10 +329,17 @@ export class TimelineState {
 		const { count } = this.table;
 		return count === 0 ? undefined : this.table.at(side === 'first' ? 0 : count - 1).id;
 	}
-	/** Ids of the events of a track that meet the view but began before it, at most so many. */
-	carried(track: number, most: number): string[] {
-		const found = this.prepared.crowd?.carried(track, this.view, most) ?? [];
-		return found.map((index) => this.table.at(index).id);
+	/** Selects what is counted as under way since before the view, of a track; the first of very many. */
+	selectCarried(track: number): void {
+		this.#selectAt(this.prepared.crowd?.carried(track, this.view, MOST_CHOSEN) ?? []);
+	}
+	/** Shows more of what is only counted: goes nearer, or where that would show no more, selects it. */
+	openCell(cell: Cell): void {
+		if (cell.opens) this.viewport.open(cell.extent);
+		else this.#selectAt(this.prepared.crowd?.within(cell, MOST_CHOSEN) ?? []);
+	}
+	#selectAt(indexes: readonly number[]): void {
+		this.selectAll(indexes.map((index) => this.table.at(index).id));
 	}
 	/** The stretch for which an event must be seen to be seen at all. */
 	bodyAt(index: number): Extent {

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/lib/language/en';
 import { BARS } from '../../../src/lib/layout/bars';
-import { MOST_MARKS, type Detail } from '../../../src/lib/layout/detail';
+import { MOST_MARKS, MOST_TOGETHER, type Detail } from '../../../src/lib/layout/detail';
 import { layoutTimeline } from '../../../src/lib/layout/layout';
 import { cellAt } from '../../../src/lib/layout/density';
+import { textWidth } from '../../../src/lib/layout/metrics';
 import { planTimeline, type Plan } from '../../../src/lib/layout/plan';
 import { FEW } from '../../../src/lib/layout/prepare';
 import { constrainView, panView, project, type View } from '../../../src/lib/layout/viewport';
@@ -15,8 +16,8 @@ import { tabledStory } from '../../fixtures/tables';
 const words = layoutWordsOf(en);
 const WIDTH = 900;
 
-const planOf = (seed: number, count: number, tracks: number): Plan => {
-	const { story, prepared } = tabledStory(seed, count, tracks);
+const planOf = (seed: number, count: number, tracks: number, coarse?: number): Plan => {
+	const { story, prepared } = tabledStory(seed, count, tracks, coarse);
 	return planTimeline(story, { width: WIDTH, text: 13, folded: seed % 2 === 0, prepared });
 };
 
@@ -82,7 +83,7 @@ describe('A layout of many events', () => {
 						told: 0
 					});
 					const lanes = plan.prepared.crowd?.laneCount;
-					const most = lanes === undefined ? FEW : MOST_MARKS + 2 * lanes * tracks;
+					const most = lanes === undefined ? FEW : MOST_MARKS + MOST_TOGETHER + 2 * lanes * tracks;
 					expect(marks.length + clusters.length).toBeLessThanOrEqual(most);
 					expect(densities.length).toBeLessThanOrEqual(tracks);
 				}
@@ -175,6 +176,83 @@ describe('A layout of many events', () => {
 		const after = indexes.filter((index) => table.reachStart[index]! >= view.to);
 		expect(earlier).toEqual({ count: before.length, nearest: before.at(-1) });
 		expect(later).toEqual({ count: after.length, nearest: after[0] });
+	});
+
+	it('says of everything that is only counted under way how much it is, however little room there is', () => {
+		const longest = 'Authorities, courts and everybody else who was asked about it';
+		fc.assert(
+			fc.property(crowd, views, ({ seed, count, tracks }, at) => {
+				const { story, prepared } = tabledStory(seed, count, tracks);
+				const named = story.tracks.map((track) => ({ ...track, name: longest }));
+				const plan = planTimeline(
+					{ ...story, tracks: named },
+					{ width: 340, text: 13, folded: true, prepared }
+				);
+				for (const [place, depth] of at) {
+					const view = viewAt(plan, place, depth);
+					const { notes, carried, densities } = layoutTimeline(plan, { view, words, told: 0 });
+					const counts = (of: 'carried' | 'crowd') =>
+						notes.filter((note) => note.of === of).map(({ track, count }) => [track, count]);
+					expect(counts('carried')).toEqual(carried.map(({ track, count }) => [track, count]));
+					expect(counts('crowd')).toEqual(densities.map(({ track, count }) => [track, count]));
+					for (const { x, width, text } of notes) {
+						expect(x + width, text).toBeLessThanOrEqual(340);
+						expect(x, text).toBeGreaterThan(2 + textWidth(plan.bands[0]!.name, 13, 600));
+					}
+				}
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	it('has all that begins at one moment in clusters, once nothing else stands beside it', () => {
+		const MONTH = 30 * 86_400_000;
+		const plan = planOf(11, 4000, 10, MONTH);
+		const { bodyStart, track, count } = plan.prepared.table;
+		const groups = new Map<string, number[]>();
+		for (let index = 0; index < count; index++) {
+			const group = `${track[index]} ${bodyStart[index]}`;
+			groups.set(group, [...(groups.get(group) ?? []), index]);
+		}
+		const large = [...groups.values()].filter(({ length }) => length > 8 && length <= 48);
+		expect(large.length).toBeGreaterThan(40);
+		const at = large.map(([first]) => bodyStart[first!]!);
+		let reached = 0;
+		const around = (time: number, length: number) => ({ from: time - length, to: time + length });
+		for (const [order, group] of large.entries()) {
+			const time = at[order]!;
+			const view = constrainView(plan.scale, plan.limits, around(time, 5000));
+			const { clusters, marks, densities } = layoutTimeline(plan, { view, words, told: 0 });
+			const ids = [
+				...clusters.flatMap(({ events }) => events.map(({ id }) => id)),
+				...marks.map(({ event }) => event.id)
+			];
+			const few = densities.every(({ cells }) => cells.every(({ opens }) => !opens));
+			expect(few, 'what is only counted still is what no zoom takes apart').toBe(true);
+			if (densities.length > 0) continue;
+			expect(ids).toEqual(expect.arrayContaining(group.map((index) => `event-${index}`)));
+			const own = clusters.filter(({ events }) =>
+				events.some(({ id }) => id === `event-${group[0]}`)
+			);
+			expect(own.filter(({ opens }) => opens)).toEqual([]);
+			reached++;
+		}
+		expect(reached).toBeGreaterThan(20);
+	});
+
+	it('says of a crowd too large for that which events it has', () => {
+		const plan = planOf(11, 4000, 1, 1000 * 86_400_000);
+		const { bodyStart } = plan.prepared.table;
+		const time = bodyStart.find((start, index) => start === bodyStart[index + 300])!;
+		const view = constrainView(plan.scale, plan.limits, { from: time - 5000, to: time + 5000 });
+		const { densities, clusters } = layoutTimeline(plan, { view, words, told: 0 });
+		const [cell] = densities.flatMap(({ cells }) => cells);
+		expect(clusters).toEqual([]);
+		expect(cell).toMatchObject({ opens: false });
+		const { crowd } = plan.prepared;
+		const first = bodyStart.indexOf(time);
+		expect(crowd?.within(cell!, 3)).toEqual([first, first + 1, first + 2]);
+		expect(crowd?.within(cell!, Infinity)).toHaveLength(cell!.count);
 	});
 
 	it('draws a prominent event by itself, whatever stands around it', () => {
