@@ -1,6 +1,7 @@
 /** The files of a large story, and what its pages have of it before those arrive. */
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { FILES, LARGE, type Manifest } from '../lib/columns/manifest';
+import { filesOf as namesOf, LARGE, type Manifest } from '../lib/columns/manifest';
 import { detailsOf, readDetails, writeDetails, type WrittenDetails } from '../lib/columns/details';
 import { cutPage, pagesOf } from '../lib/columns/pages';
 import { PART_SIZE, writePart } from '../lib/columns/part';
@@ -74,7 +75,13 @@ export async function openingData(story: Story) {
 	};
 }
 
-const pack = (value: unknown) => new Uint8Array(gzipSync(JSON.stringify(value), { level: 9 }));
+const zip = (text: string) => new Uint8Array(gzipSync(text, { level: 9 }));
+const pack = (value: unknown) => zip(JSON.stringify(value));
+
+/** Enough of a digest to tell editions apart that follow one another. */
+const EDITION = 12;
+const editionOf = (story: Story) =>
+	createHash('sha256').update(JSON.stringify(story)).digest('hex').slice(0, EDITION);
 
 /** All articles with the events that they report: in one go, as there are hundreds. */
 function textsOf({ articles, events }: Story): ArticleText[] {
@@ -106,24 +113,28 @@ async function write(story: Story): Promise<Written> {
 		languages: LANGUAGES,
 		dateOf: (id: string, code: LanguageCode) => words[code][id]?.date ?? ''
 	};
-	const parts = Array.from({ length: partsOf(events.length) }, (_, part) =>
-		pack(writePart(source, part * PART_SIZE))
-	);
+	const parts = Array.from({ length: partsOf(events.length) }, (_, part) => {
+		const text = JSON.stringify(writePart(source, part * PART_SIZE));
+		return { bytes: zip(text), plain: Buffer.byteLength(text) };
+	});
+	const edition = editionOf(story);
+	const names = namesOf(edition);
 	const pages = story.articles.map(({ paragraphs }) => pagesOf(paragraphs));
 	const texts = textsOf(story);
 	const makers = new Map<string, () => Uint8Array<ArrayBuffer>>();
-	parts.forEach((part, index) => makers.set(FILES.part(index), () => part));
+	parts.forEach(({ bytes }, index) => makers.set(names.part(index), () => bytes));
 	for (let file = 0; file <= detailsOf(events.length - 1); file++)
-		makers.set(FILES.details(file), () => pack(writeDetails(events, words, file)));
+		makers.set(names.details(file), () => pack(writeDetails(events, words, file)));
 	pages.forEach((own, article) =>
 		own.forEach((_, page) =>
-			makers.set(FILES.page(article, page), () => pack(cutPage(texts[article]!, own, page)))
+			makers.set(names.page(article, page), () => pack(cutPage(texts[article]!, own, page)))
 		)
 	);
 	return {
 		manifest: {
 			facts: factsOf(story),
-			parts: parts.map(({ byteLength }) => byteLength),
+			edition,
+			parts: parts.map(({ bytes, plain }) => ({ packed: bytes.byteLength, plain })),
 			pages
 		},
 		file: (name) => makers.get(name)?.(),

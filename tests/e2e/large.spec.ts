@@ -55,6 +55,7 @@ test('opens with its drawing, its article and its list before a script runs', as
 		.evaluateAll((paths) => paths.reduce((sum, path) => sum + Number(path.dataset.count), 0));
 	const marks = await page.locator('.w860 .mark').count();
 	expect(counted + marks).toBe(EVENTS);
+	await expect(page.locator('.overview path.density')).toHaveCount(file.tracks.length);
 	await expect(page.locator('.chronology li')).toHaveCount(64);
 	await expect(page.getByText('The list holds the first 64 of 10,000 events.')).toBeVisible();
 	await expect(page.locator('[data-sentence]').first()).toBeVisible();
@@ -65,16 +66,21 @@ test('opens with its drawing, its article and its list before a script runs', as
 test('shows how much has arrived, and then the drawing of the same view', async ({ page }) => {
 	let release = () => {};
 	const held = new Promise<void>((go) => (release = go));
-	await page.route('**/events-2.json.gz', async (route) => {
+	await page.route('**/events-2.*.json.gz', async (route) => {
 		await held;
 		await route.continue();
 	});
+	const sizes: Promise<number>[] = [];
+	page.on('response', (response) => {
+		if (!/events-\d/.test(response.url())) return;
+		sizes.push(response.body().then(({ length }) => length));
+	});
 	await page.goto(PAGE);
 	const bar = page.getByRole('progressbar');
-	await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(0);
-	expect(Number(await bar.getAttribute('value'))).toBeLessThan(
-		Number(await bar.getAttribute('max'))
-	);
+	await expect.poll(() => sizes.length).toBe(2);
+	const arrived = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+	await expect(bar).toHaveAttribute('value', String(arrived));
+	expect(Number(await bar.getAttribute('max'))).toBeGreaterThan(arrived);
 	await expect(timeline(page)).toHaveAttribute('data-loaded', 'false');
 	const view = await timeline(page).getAttribute('data-from');
 	const place = await page.locator('.w860 .density').first().boundingBox();
@@ -117,7 +123,7 @@ for (const { fault, says, answer } of [
 			let broken = true;
 			const asked: string[] = [];
 			page.on('request', (request) => asked.push(request.url().split('/').at(-1) ?? ''));
-			await page.route('**/events-1.json.gz', (route) => {
+			await page.route('**/events-1.*.json.gz', (route) => {
 				if (!broken) return route.continue();
 				return answer ? route.fulfill(answer) : route.abort();
 			});
@@ -131,7 +137,9 @@ for (const { fault, says, answer } of [
 			asked.length = 0;
 			await button(page, 'Try again').click();
 			await expect(timeline(page)).toHaveAttribute('data-loaded', 'true');
-			expect(asked.filter((name) => name.startsWith('events-'))).toEqual(['events-1.json.gz']);
+			expect(asked.filter((name) => name.startsWith('events-'))).toEqual([
+				expect.stringMatching(/^events-1\.\w+\.json\.gz$/)
+			]);
 		});
 	});
 
@@ -149,6 +157,28 @@ test.describe('with details that do not come', () => {
 		broken = false;
 		await waiting.getByRole('button', { name: 'Try again' }).click();
 		await expect(card(page)).toContainText(twice.title);
+	});
+});
+
+test.describe('with an article and a list that do not come', () => {
+	test.use({ expectedComplaints: /Failed to load resource/ });
+	test('says so of each and tries again', async ({ page }) => {
+		let broken = true;
+		const fail = '**/{article-1-0,details-1}.*.json.gz';
+		await page.route(fail, (route) => (broken ? route.abort() : route.continue()));
+		await open(page);
+		await button(page, 'Next article').click();
+		const article = page.locator('.switch').getByRole('alert');
+		await expect(article).toContainText('could not be fetched');
+		await page.locator('.pager').first().getByRole('button', { name: 'Later events' }).click();
+		const list = page.locator('.pager').first().getByRole('alert');
+		await expect(list).toContainText('could not be fetched');
+		broken = false;
+		await article.getByRole('button', { name: 'Try again' }).click();
+		await expect(sentence(page, 1)).toHaveText(articles[1]!.paragraphs[0]![0]!);
+		await list.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.locator('.place').first()).toHaveText('65–128 of 10,000');
+		await expect(page.getByRole('alert')).toHaveCount(0);
 	});
 });
 
@@ -231,6 +261,21 @@ test('tells each article in its own order', async ({ page }) => {
 	await button(page, 'Show all').click();
 	await settled(page);
 	expect(new Set(await drawn())).toEqual(new Set(reportedBy(10)));
+	const sentenceOf = (id: string) =>
+		Math.min(
+			...file.events
+				.find((event) => event.id === id)!
+				.sources.filter(({ article }) => article === articles[10]!.id)
+				.map(({ sentence }) => sentence)
+		);
+	const heights = await page.locator('a[data-event]').evaluateAll((marks) =>
+		marks.map((element) => ({
+			id: element.getAttribute('data-event') ?? '',
+			y: element.getBoundingClientRect().y
+		}))
+	);
+	const downwards = heights.sort((a, b) => a.y - b.y).map(({ id }) => sentenceOf(id));
+	expect(downwards).toEqual([...downwards].sort((a, b) => a - b));
 	// Another, far from it in time, is gone to once it has come.
 	await mark(page, reportedBy(10)[0]!).press('Enter');
 	await button(page, 'Zoom in').click();
@@ -254,6 +299,67 @@ test('goes by arrow keys through events one by one, whatever the crowd', async (
 	expect(seen.size).toBe(4);
 	await page.keyboard.press('Enter');
 	await expect(card(page)).toBeVisible();
+});
+
+test('lights the sentence of the mark under the pointer', async ({ page }) => {
+	await open(page, `?event=${twice.id}`);
+	await expect(page.locator('[data-cited]')).toHaveCount(1);
+	await page.keyboard.press('Escape');
+	await expect(page.locator('[data-cited]')).toHaveCount(0);
+	await mark(page, twice.id).hover();
+	await expect(page.locator('[data-sentence].lit')).toHaveText(
+		articles[numberOf(twice.sources[0]!.article ?? '')]!.paragraphs.flat()[
+			twice.sources[0]!.sentence - 1
+		]!
+	);
+});
+
+test('shows more of a crowd that is clicked', async ({ page }) => {
+	await open(page);
+	const length = async () => {
+		const [from, to] = await Promise.all(
+			['data-from', 'data-to'].map((name) => timeline(page).getAttribute(name))
+		);
+		return Date.parse(to ?? '') - Date.parse(from ?? '');
+	};
+	const before = await length();
+	await page.locator('[data-density]').first().click();
+	await settled(page);
+	expect(await length()).toBeLessThan(before / 2);
+});
+
+test('takes apart what can be, and leafs through what begins at one moment', async ({ page }) => {
+	const groups = new Map<string, typeof file.events>();
+	for (const event of file.events) {
+		const day = event.article?.when ?? '';
+		if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) continue;
+		const group = `${day} ${event.track}`;
+		groups.set(group, [...(groups.get(group) ?? []), event]);
+	}
+	const [largest] = [...groups.values()].sort((a, b) => b.length - a.length);
+	const day = largest![0]!.article?.when;
+	expect(largest!.length).toBeGreaterThan(8);
+	const around = `${day}T00:00:00Z`;
+	const at = (offset: number) => new Date(Date.parse(around) + offset).toISOString().slice(0, 19);
+	await open(page, `?from=${at(-60_000)}&to=${at(60_000)}`);
+	await expect(page.locator('[data-density]')).toHaveCount(0);
+	const cluster = page.locator(`[data-cluster~="${largest![0]!.id}"]`);
+	const ids = (await cluster.getAttribute('data-cluster'))!.split(' ');
+	expect(ids.length).toBeGreaterThan(1);
+	await cluster.click();
+	await expect(card(page)).toHaveAttribute('data-event-card', ids[0]!);
+	await expect(page).toHaveURL(new RegExp(`event=${ids.join(',')}`));
+});
+
+test('keeps the words of the selected event while the list is leafed through', async ({ page }) => {
+	await open(page, `?event=${twice.id}`);
+	const words = await card(page).textContent();
+	for (let turn = 0; turn < 20; turn++) {
+		const place = await page.locator('.place').first().textContent();
+		await page.locator('.pager').first().getByRole('button', { name: 'Later events' }).click();
+		await expect(page.locator('.place').first()).not.toHaveText(place ?? '');
+	}
+	expect(await card(page).textContent()).toBe(words);
 });
 
 test('lists all events page by page, and follows the selection', async ({ page }) => {
@@ -311,7 +417,7 @@ test('fits a phone, loaded or not', async ({ page }) => {
 
 test('has nothing that axe finds, while it loads, with a fault and loaded', async ({ page }) => {
 	let broken = true;
-	await page.route('**/events-0.json.gz', (route) =>
+	await page.route('**/events-0.*.json.gz', (route) =>
 		broken ? route.fulfill({ contentType: 'text/html', body: '<p>' }) : route.continue()
 	);
 	await page.goto(PAGE);

@@ -1,6 +1,6 @@
 /** Brings to a page of a large story what its reader looks at, once it is looked at. */
 import { onMount, untrack } from 'svelte';
-import type { Details } from '../columns/details';
+import { DETAILS_SIZE, type Details } from '../columns/details';
 import { pageOf } from '../columns/pages';
 import { searchableTable } from '../columns/search';
 import type { LanguageCode } from '../language/languages';
@@ -21,8 +21,8 @@ export class LateReading {
 	readonly #late: LateStory;
 	readonly #timeline: TimelineState;
 	readonly #spoken: LanguageState;
-	/** What has come, for a change of the language. */
-	#details = $state.raw<readonly Details[]>([]);
+	/** What has come of late, and the selected. */
+	#details: readonly Details[] = [];
 	/** Counts tries, so that another one is made when the reader asks for it. */
 	#tries = $state(0);
 
@@ -57,14 +57,9 @@ export class LateReading {
 				onadopted();
 			});
 		});
-		// The words of a language come with the details, for all that there are.
 		$effect(() => {
 			const { code } = spoken.language;
-			const events = Object.assign(
-				{},
-				...this.#details.map(({ words }) => words[code as LanguageCode])
-			);
-			untrack(() => (spoken.words = { ...spoken.words, events }));
+			untrack(() => this.#speak(code));
 		});
 		$effect(() => this.#followSelection());
 		$effect(() => {
@@ -77,18 +72,24 @@ export class LateReading {
 		$effect(() => this.#followArticle());
 	}
 
-	/** Takes over some events with all that is known of them. */
+	/** Takes over some events with all that is known of them; the selected stay, others are kept for a while. */
 	learn(details: Details): void {
 		if (this.#details.includes(details)) return;
-		const kept = [...this.#details.slice(-Math.ceil(KEPT / details.events.length)), details];
-		this.#details = kept;
-		this.#timeline.learn(details.events);
-		const { code } = this.#spoken.language;
-		const { words } = this.#spoken;
-		this.#spoken.words = {
-			...words,
-			events: { ...words.events, ...details.words[code as LanguageCode] }
-		};
+		const { selection } = this.#timeline;
+		const isChosen = ({ events }: Details) => events.some(({ id }) => selection.includes(id));
+		const all = [...this.#details, details];
+		const oldest = all.length - 1 - Math.ceil(KEPT / DETAILS_SIZE);
+		this.#details = all.filter((own, at) => at > oldest || isChosen(own));
+		this.#timeline.learn(this.#details.flatMap(({ events }) => events));
+		this.#speak(this.#spoken.language.code);
+	}
+	/** The words of a language come with the details, for all that there are. */
+	#speak(code: string): void {
+		const events = Object.assign(
+			{},
+			...this.#details.map(({ words }) => words[code as LanguageCode])
+		);
+		this.#spoken.words = { ...this.#spoken.words, events };
 	}
 	/** Asks again for what did not come. */
 	again(): void {
@@ -131,7 +132,7 @@ export class LateReading {
 				if (timeline.article === article && this.page === page) timeline.page = text;
 			},
 			(fault: LoadFault) => {
-				if (timeline.article === article) this.pageFault = fault;
+				if (timeline.article === article && this.page === page) this.pageFault = fault;
 			}
 		);
 	}

@@ -2,7 +2,7 @@
  * A large story while it arrives: its events part by part, then whatever a reader looks at. What has
  * arrived stays; what failed is asked for again, and nothing else.
  */
-import { FILES, type Manifest } from '../columns/manifest';
+import { filesOf, type Manifest } from '../columns/manifest';
 import { detailsOf, readDetails, type Details } from '../columns/details';
 import { readPage } from '../columns/pages';
 import { PART_SIZE } from '../columns/part';
@@ -10,7 +10,7 @@ import { readPart } from '../columns/part-check';
 import { ColumnTable } from '../columns/table';
 import type { ArticleText } from '../story/articles';
 import type { Story } from '../story/types';
-import { fetchPacked, LoadFault } from './packed';
+import { fetchPacked, LoadFault, type Fetching } from './packed';
 
 /** Parts that are asked for at once. */
 const AT_ONCE = 3;
@@ -34,11 +34,14 @@ export class LateStory {
 	bytes = $state(0);
 	readonly total: number;
 	readonly #folder: string;
+	readonly #names: ReturnType<typeof filesOf>;
 	readonly #tracks: number;
 	/** How many people and places there are together. */
-	readonly #names: number;
+	readonly #mentioned: number;
 	/** Files that have arrived or are on their way, by name, the latest last. */
 	readonly #files = new Map<string, Promise<unknown>>();
+	/** Names of those that were asked for in vain. */
+	readonly #failed = new Set<string>();
 
 	/** @param folder address of the folder of the story's files, with a slash at the end */
 	constructor(
@@ -51,10 +54,11 @@ export class LateStory {
 			manifest.facts.count,
 			tracks.map(({ id }) => id)
 		);
-		this.total = manifest.parts.reduce((sum, bytes) => sum + bytes, 0);
+		this.total = manifest.parts.reduce((sum, { packed }) => sum + packed, 0);
 		this.#folder = folder;
+		this.#names = filesOf(manifest.edition);
 		this.#tracks = tracks.length;
-		this.#names = people.length + places.length;
+		this.#mentioned = people.length + places.length;
 	}
 
 	/** How much has arrived, from 0 to 1. */
@@ -87,40 +91,49 @@ export class LateStory {
 	/** Details of the event at an index, and of its neighbours. Rejects with a `LoadFault`. */
 	details(index: number): Promise<Details> {
 		const file = detailsOf(index);
-		return this.#kept(FILES.details(file), (value) => readDetails(value, file));
+		return this.#kept(this.#names.details(file), (value) => readDetails(value, file));
 	}
 	/** A page of an article. Rejects with a `LoadFault`. */
 	page(article: number, page: number): Promise<ArticleText> {
-		return this.#kept(FILES.page(article, page), (value) => readPage(value, article));
+		return this.#kept(this.#names.page(article, page), (value) => readPage(value, article));
 	}
 
 	async #part(part: number): Promise<void> {
+		const size = this.manifest.parts[part]!;
 		let came = 0;
+		const arrive = (share: number) => {
+			const now = Math.round(share * size.packed);
+			this.bytes += now - came;
+			came = now;
+		};
 		try {
-			const value = await fetchPacked(this.#folder + FILES.part(part), (count) => {
-				came += count;
-				this.bytes += count;
-			});
+			const value = await this.#fetch(this.#names.part(part), { size, onshare: arrive });
 			const first = part * PART_SIZE;
 			const count = Math.min(PART_SIZE, this.manifest.facts.count - first);
-			const expected = { first, count, tracks: this.#tracks, names: this.#names };
+			const expected = { first, count, tracks: this.#tracks, names: this.#mentioned };
 			this.table.fill(readPart(value, expected));
+			arrive(1);
 		} catch (fault) {
-			this.bytes -= came;
+			arrive(0);
+			this.#failed.add(this.#names.part(part));
 			throw fault;
 		}
 	}
 
+	#fetch(name: string, fetching: Fetching = {}): Promise<unknown> {
+		return fetchPacked(this.#folder + name, { ...fetching, again: this.#failed.delete(name) });
+	}
 	/** A file that is fetched once, and again if that failed. */
 	#kept<T>(name: string, read: (value: unknown) => T): Promise<T> {
 		const known = this.#files.get(name) as Promise<T> | undefined;
 		this.#files.delete(name);
 		const file =
 			known ??
-			fetchPacked(this.#folder + name)
+			this.#fetch(name)
 				.then(read)
 				.catch((fault: unknown) => {
 					this.#files.delete(name);
+					this.#failed.add(name);
 					throw damaged(fault);
 				});
 		this.#files.set(name, file);

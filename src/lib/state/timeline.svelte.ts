@@ -56,7 +56,7 @@ export class TimelineState {
 	readonly viewport = new Viewport(() => this.plan);
 	readonly #words: () => LayoutWords;
 	readonly #crowdOf: CrowdMaker | undefined;
-	/** Events with all that is known of them; of a large story those that were looked at. */
+	/** Events with all that is known of them; of a large story those that were looked at of late. */
 	#known = $state.raw() as ReadonlyMap<string, StoryEvent>;
 	/** All events, by column. */
 	table = $state.raw() as EventTable;
@@ -189,12 +189,9 @@ export class TimelineState {
 		this.#draw(table);
 		this.loaded = true;
 	}
-	/** Keeps events with all that is known of them. */
+	/** Keeps events with all that is known of them, and no others. */
 	learn(events: readonly StoryEvent[]): void {
-		this.#known = new Map([
-			...(this.#known ?? []),
-			...events.map((event) => [event.id, event] as const)
-		]);
+		this.#known = new Map(events.map((event) => [event.id, event]));
 	}
 	#draw(table: EventTable): void {
 		this.table = table;
