@@ -1,6 +1,18 @@
 /** The reader makes some events stand out. */
 import type { Page } from '@playwright/test';
-import { announced, button, expect, marked, open, query, story, test, viewAfter } from './reader';
+import {
+	announced,
+	button,
+	card,
+	expect,
+	mark,
+	marked,
+	open,
+	query,
+	story,
+	test,
+	viewAfter
+} from './reader';
 
 /** Ids of the events whose marks stand back, sorted. */
 const faded = (page: Page) =>
@@ -130,6 +142,33 @@ for (const width of [1280, 390]) {
 		expect(panel.right).toBeLessThanOrEqual(width);
 	});
 }
+
+test('the panel of filters stays where it is when the first box is ticked', async ({ page }) => {
+	await filter(page).click();
+	const box = page.getByRole('checkbox', { name: 'Moscow' });
+	const before = await box.boundingBox();
+	await box.check();
+	await expect(page.locator('.outcome')).toBeAttached();
+	expect(await box.boundingBox()).toEqual(before);
+});
+
+test('Escape in the search empties it and leaves the selected', async ({ page }) => {
+	await mark(page, 'leak').click();
+	const search = page.getByRole('searchbox');
+	await search.fill('Scholz');
+	await search.press('Escape');
+	await expect(search).toHaveValue('');
+	await expect(card(page)).toBeVisible();
+	await search.press('Escape');
+	await expect(card(page)).toHaveCount(0);
+});
+
+test('to show everything by a key leaves the focus in the search', async ({ page }) => {
+	const search = page.getByRole('searchbox');
+	await search.fill('Scholz');
+	await button(page, 'Show everything').press('Enter');
+	await expect(search).toBeFocused();
+});
 
 test('Escape closes the panel of filters', async ({ page }) => {
 	await filter(page).click();

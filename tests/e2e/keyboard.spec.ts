@@ -139,7 +139,8 @@ test('the focus stays in the timeline while zooming, so that the keys go on', as
 	await mark(page, 'press-briefing').focus();
 	for (let presses = 0; presses < 4; presses++) {
 		await viewAfter(page, () => page.keyboard.press('+'));
-		expect(await focusIsIn(page, '[data-timeline]'), `after ${presses + 1} +`).toBe(true);
+		// It is what the keys zoom about.
+		expect(await focused(page), `after ${presses + 1} +`).toBe('press-briefing');
 	}
 });
 
@@ -236,6 +237,23 @@ test('the focus can be seen wherever Tab leads', async ({ page }) => {
 		await page.keyboard.press('Tab');
 	}
 	expect(unseen).toEqual([]);
+});
+
+test('what goes or comes to its end by a key leaves the focus to what stays', async ({ page }) => {
+	const hasFocus = () => page.evaluate(() => document.activeElement !== document.body);
+	await button(page, 'Show all').press('Enter');
+	await button(page, '‹ Back').press('Enter');
+	await expect(button(page, '‹ Back')).toHaveCount(0);
+	expect(await hasFocus()).toBe(true);
+	const two = BEARING.find((number) => eventsOf(number).length === 2);
+	await sentence(page, two ?? 0).press('Enter');
+	const next = card(page).getByRole('button', { name: 'Next' });
+	await next.press('Enter');
+	await expect(card(page)).toContainText('2 of 2');
+	await expect(announced(page).last()).toContainText('2 of 2: ');
+	await expect(next).toBeFocused();
+	await next.press('Enter');
+	await expect(card(page)).toContainText('2 of 2');
 });
 
 test('closing the card gives the focus back to the mark', async ({ page }) => {

@@ -314,6 +314,35 @@ test('lights the sentence of the mark under the pointer', async ({ page }) => {
 	);
 });
 
+test('leads from the first mark that is chosen to its sentence, and says which it is', async ({
+	page
+}) => {
+	const day = Date.parse(/\d{4}-\d{2}-\d{2}/.exec(twice.article?.when ?? '')![0]);
+	const at = (days: number) => new Date(day + days * 86_400_000).toISOString().slice(0, 16);
+	await open(page, `?from=${at(-1)}&to=${at(2)}`);
+	const chosen = page.locator('a[data-event]').last();
+	const id = await chosen.getAttribute('data-event');
+	await chosen.press('Enter');
+	await expect(card(page)).toHaveAttribute('data-event-card', id ?? '');
+	await expect(page.locator('[data-cited]')).toHaveCount(1);
+	await expect(page.locator('[data-cited]')).toBeInViewport();
+	const { title } = file.events.find((event) => event.id === id)!;
+	await expect(announced(page).last()).toHaveText(new RegExp(`^${title}, .*20\\d\\d`));
+});
+
+test('is reached by Tab where nothing but silhouettes is drawn', async ({ page }) => {
+	await open(page);
+	await expect(page.locator('a[data-event]')).toHaveCount(0);
+	const isInPlot = () =>
+		page.evaluate(() => document.activeElement?.closest('[role="toolbar"]') != null);
+	await page.getByRole('searchbox').focus();
+	for (let presses = 0; presses < 4 && !(await isInPlot()); presses++)
+		await page.keyboard.press('Tab');
+	expect(await isInPlot()).toBe(true);
+	await page.keyboard.press('ArrowRight');
+	await expect(page.locator('a[data-event]:focus')).toHaveCount(1);
+});
+
 test('shows more of a crowd that is clicked', async ({ page }) => {
 	await open(page);
 	const length = async () => {
@@ -378,6 +407,10 @@ test('shows in the silhouettes what a filter or a search leaves', async ({ page 
 	await open(page);
 	await expect(page.locator('path.fitting')).toHaveCount(0);
 	await page.locator('summary', { hasText: 'Filter' }).click();
+	await expect(page.locator('legend').filter({ visible: true }), 'nobody takes part').toHaveText([
+		'Tracks',
+		'Did it happen?'
+	]);
 	await page.getByRole('checkbox', { name: 'claimed' }).check();
 	const claimed = file.events.filter(({ status }) => status === 'claimed').length;
 	await expect(page.locator('.outcome')).toContainText(

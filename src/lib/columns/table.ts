@@ -122,7 +122,7 @@ export class ColumnTable implements EventTable {
 	}
 	id(index: number): string {
 		const [part, at] = this.#placeOf(index);
-		return part.id.at(at);
+		return this.#remember(part.id.at(at), index);
 	}
 	/** Title, label and speaker, a line each. */
 	words(index: number): string {
@@ -143,6 +143,13 @@ export class ColumnTable implements EventTable {
 		return event;
 	}
 
+	/** The selected and the found are asked for at each step, drawn or not, and to look for one takes long. */
+	#remember(id: string, index: number): string {
+		if (this.#indexes.size >= 2 * KEPT) this.#indexes.clear();
+		this.#indexes.set(id, index);
+		return id;
+	}
+
 	indexOf(id: string): number {
 		const known = this.#indexes.get(id);
 		if (known !== undefined) return known;
@@ -150,8 +157,7 @@ export class ColumnTable implements EventTable {
 			const at = ids.indexOf(id);
 			if (at < 0) continue;
 			const index = part * PART_SIZE + at;
-			// The selected and the found are asked for at each step, drawn or not.
-			this.#indexes.set(id, index);
+			this.#remember(id, index);
 			return index;
 		}
 		return -1;

@@ -12,6 +12,19 @@ const neighbour =
 	(timeline, current) =>
 		timeline.neighbour(current, step);
 
+/** Zooms about the event that has the focus, as far as it is in view: it is what one wants to see more of. */
+const zoom =
+	(factor: number): Act =>
+	(timeline, current) => {
+		const { table, view, viewport } = timeline;
+		const index = current === undefined ? -1 : table.indexOf(current);
+		const body = index < 0 ? undefined : timeline.bodyAt(index);
+		const [start, end] = body
+			? [Math.max(body.start, view.from), Math.min(body.end, view.to)]
+			: [NaN, NaN];
+		viewport.zoomBy(factor, start <= end ? (start + end) / 2 : undefined);
+	};
+
 /** What each key does; an id that comes back is the event to focus. */
 const KEYS: Record<string, Act> = {
 	ArrowRight: neighbour(1),
@@ -20,9 +33,9 @@ const KEYS: Record<string, Act> = {
 	ArrowUp: neighbour(-1),
 	Home: (timeline) => timeline.end('first'),
 	End: (timeline) => timeline.end('last'),
-	'+': (timeline) => timeline.viewport.zoomBy(2),
-	'=': (timeline) => timeline.viewport.zoomBy(2),
-	'-': (timeline) => timeline.viewport.zoomBy(0.5),
+	'+': zoom(2),
+	'=': zoom(2),
+	'-': zoom(0.5),
 	'0': (timeline) => timeline.viewport.showAll()
 };
 

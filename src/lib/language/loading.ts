@@ -41,7 +41,8 @@ const WORDS: Record<LanguageCode, LoadingWords> = {
 		loaded: (events) => `${count(events)} events loaded`,
 		faults: {
 			network: 'The events could not be fetched: the connection failed.',
-			status: 'The events could not be fetched: the server does not give them out.',
+			status:
+				'The events could not be fetched: the server does not give them out. If the story has been published anew meanwhile, reload the page.',
 			page: 'The events could not be fetched: the server sent a page in their place.',
 			damaged: 'The events could not be read: a file is cut short or damaged.'
 		},
@@ -70,7 +71,8 @@ const WORDS: Record<LanguageCode, LoadingWords> = {
 		loaded: (events) => `${zahl(events)} Ereignisse geladen`,
 		faults: {
 			network: 'Die Ereignisse konnten nicht geladen werden: Die Verbindung ist gestört.',
-			status: 'Die Ereignisse konnten nicht geladen werden: Der Server gibt sie nicht heraus.',
+			status:
+				'Die Ereignisse konnten nicht geladen werden: Der Server gibt sie nicht heraus. Falls die Geschichte inzwischen neu veröffentlicht wurde, laden Sie die Seite neu.',
 			page: 'Die Ereignisse konnten nicht geladen werden: Der Server hat stattdessen eine Seite geschickt.',
 			damaged:
 				'Die Ereignisse konnten nicht gelesen werden: Eine Datei ist unvollständig oder beschädigt.'

@@ -104,13 +104,6 @@ export interface InterfaceWords {
 	places: string;
 	related: string;
 	theArticle: string;
-	filter: string;
-	tracks: string;
-	statuses: string;
-	search: string;
-	searchHint: string;
-	shown: (count: number, total: number) => string;
-	showEverything: string;
 	theme: string;
 	themes: Record<'auto' | 'light' | 'dark', string>;
 	language: string;
@@ -119,12 +112,8 @@ export interface InterfaceWords {
 	dagger: string;
 	data: string;
 	wheelHint: string;
-	selected: (title: string, date: string) => string;
 	cleared: string;
 	keys: string;
-	storyBroken: string;
-	notFound: string;
-	toStory: string;
 	skipToArticle: string;
 	/** How a mark is drawn, for the key. */
 	key: Record<'day' | 'span' | 'open' | 'dashed' | 'crowd', string>;

@@ -2,6 +2,7 @@
  * Stories of more events than have their place at every zoom. What is drawn is bounded by the pixels: a
  * few lanes a track, a few hundred marks, and how many events there are where they cannot be told apart.
  */
+import { apartOf } from './apart';
 import { barsOf, type Bars } from './bars';
 import { crowdedLane } from './crowded-lane';
 import { cellAt, densityOf, type Outlines } from './density';
@@ -104,9 +105,10 @@ export const crowdOf: CrowdMaker = (table, trackCount) => {
 		lanes,
 		laneCount,
 		bytes: tracks.reduce((sum, track) => sum + track.bytes, lanes.byteLength),
-		detail(plan, view, projection, prominent) {
+		detail(plan, projection, options) {
+			const { view } = options;
 			bars = barsOf(tracks, plan.scale, view, projection.density, bars);
-			return detailOf(tracks, laneCount, plan, view, projection, bars, prominent);
+			return detailOf(tracks, laneCount, plan, view, projection, bars, apartOf(table, options));
 		},
 		lane: crowdedLane,
 		densities: (detail, plan, projection, fits) =>

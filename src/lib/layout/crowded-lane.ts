@@ -41,9 +41,12 @@ function cutMark(mark: Mark, limit: number, least: number): Mark {
 	};
 }
 
-/** A cluster opens as far as its events begin apart; where they do not, no zoom can open it. */
-function opened(cluster: Cluster): Cluster {
-	const starts = cluster.events.map((event) => bodyOf(event).start);
+/**
+ * A cluster opens as far as its events begin apart; where they do not, no zoom can open it. Those that began before
+ * the view stand at its edge, however near one goes.
+ */
+function opened(cluster: Cluster, from: number): Cluster {
+	const starts = cluster.events.map((event) => Math.max(bodyOf(event).start, from));
 	const [start, end] = [Math.min(...starts), Math.max(...starts)];
 	return start < end ? { ...cluster, extent: { start, end } } : { ...cluster, opens: false };
 }
@@ -52,12 +55,14 @@ function opened(cluster: Cluster): Cluster {
  * Groups the marks of a lane by their beginnings.
  *
  * @param prominent ids of those that stand by themselves, whatever is in their way
+ * @param from where the view begins, in ms on the story's clock
  * @param group makes clusters of marks that touch
  */
 export function crowdedLane(
 	marks: readonly Mark[],
 	plan: Plan,
 	prominent: ReadonlySet<string>,
+	from: number,
 	group: (marks: readonly Mark[]) => Lane
 ): Lane {
 	const whole = new Map(marks.map((mark) => [mark.index, mark]));
@@ -68,7 +73,7 @@ export function crowdedLane(
 	const starts = [...heads.map(({ hit }) => hit.x), ...lane.clusters.map(({ reach }) => reach.x)];
 	starts.sort((a, b) => a - b);
 	return {
-		clusters: lane.clusters.map(opened),
+		clusters: lane.clusters.map((cluster) => opened(cluster, from)),
 		marks: heads.map(({ index, hit }) => {
 			const mark = whole.get(index)!;
 			const next = starts.find((start) => start > hit.x + 1);

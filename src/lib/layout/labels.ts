@@ -29,6 +29,8 @@ export interface Label {
 	width: number;
 	/** It stands on its own mark, which passes through the view, and interrupts it. */
 	inside: boolean;
+	/** It stands on the line of another mark, which would else seem to strike it out. */
+	over?: boolean;
 }
 
 /** Things in the lane that a label must not touch. */

@@ -18,9 +18,6 @@ import { project, type Projection, type View } from './viewport';
 /** A fold of which less than this is in view says nothing. */
 const FOLD_SEEN = 16;
 
-/** Where there are many events, so many prominent ones at most are drawn wherever they are. */
-const MOST_APART = 24;
-
 /** A tick's label keeps so far from that of a fold, in pixels, lest "1" and "9 months" be read as one. */
 const FOLD_APART = 10;
 
@@ -86,10 +83,12 @@ export interface LayoutOptions {
 	/** Heights of the events' words in the article column, where it stands beside the drawing. */
 	heights?: ReadonlyMap<string, number>;
 	/**
-	 * Events whose labels come before all others: the selected one, and what a search found. Where there
-	 * are many events, they are drawn wherever they are.
+	 * Events whose labels come before all others: the selected, and what a search found. Where there are many events,
+	 * those that begin in view are drawn by themselves, unless they are a crowd of their own.
 	 */
 	prominent?: ReadonlySet<string>;
+	/** Events that are drawn by themselves in any case, where there are many: what the card is of, what has the focus. */
+	apart?: readonly string[];
 	/** For each event by its index, 1 if it fits what the reader filters by; all fit without it. */
 	fits?: Uint8Array | undefined;
 }
@@ -147,12 +146,10 @@ export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
 	const prominent = options.prominent ?? new Set<string>();
 	const projection = project(plan.scale, view, plan.width);
 	const { table, crowd } = plan.prepared;
-	const apart = crowd ? [...prominent].slice(0, MOST_APART).map((id) => table.indexOf(id)) : [];
-	const shown = apart.filter((index) => index >= 0);
 	// In the told order stand only the events of the article that tells them.
 	const detail =
 		told === 0 && crowd
-			? crowd.detail(plan, view, projection, shown)
+			? crowd.detail(plan, projection, options)
 			: wholeDetail(table, told > 0 ? [...order].sort((a, b) => a - b) : table.track.keys(), view);
 	const seen = detail.drawn.map((index) => markOf(index, plan, projection));
 	const heights =
@@ -166,7 +163,7 @@ export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
 	const laid =
 		told > 0
 			? { marks: asTold(seen, plan, heights, told), clusters: [] }
-			: byTrack(seen, plan, prominent, detail.cells);
+			: byTrack(seen, plan, prominent, detail.cells, view.from);
 	const folds = foldsIn(plan, projection, words);
 	const densities = crowd?.densities(detail, plan, projection, options.fits) ?? [];
 	const toldHeight = Math.max(0, ...heights.values()) + plan.sizes.lane;

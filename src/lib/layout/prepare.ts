@@ -2,6 +2,7 @@
  * What can be known of the events before anything is drawn, whatever the width and the view. Made once
  * for a table.
  */
+import type { Wanted } from './apart';
 import type { Extent } from '../dates/extent';
 import type { Density } from './density';
 import type { Carried, Cell, Detail } from './detail';
@@ -27,12 +28,13 @@ export interface Crowd {
 	/** Memory that the preparation takes, in bytes. */
 	bytes: number;
 	/** What of a view is drawn; see `detailOf`. */
-	detail(plan: Plan, view: View, projection: Projection, prominent: readonly number[]): Detail;
+	detail(plan: Plan, projection: Projection, options: Wanted): Detail;
 	/** Marks and clusters of one lane; see `crowdedLane`. */
 	lane(
 		marks: readonly Mark[],
 		plan: Plan,
 		prominent: ReadonlySet<string>,
+		from: number,
 		group: (marks: readonly Mark[]) => Lane
 	): Lane;
 	/** @param fits for each event, 1 if it fits what the reader filters by */

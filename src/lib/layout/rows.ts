@@ -77,11 +77,12 @@ function laneOf(
 	y: number,
 	plan: Plan,
 	prominent: ReadonlySet<string>,
-	crowded: readonly Stretch[]
+	crowded: readonly Stretch[],
+	from: number
 ): Lane {
 	const { crowd } = plan.prepared;
 	const group = (marks: readonly Mark[]) => grouped(marks, y, plan);
-	const { clusters, marks } = crowd?.lane(all, plan, prominent, group) ?? group(all);
+	const { clusters, marks } = crowd?.lane(all, plan, prominent, from, group) ?? group(all);
 	const labels = placeLabels(
 		marks.map((mark) => labelledOf(mark, plan, prominent)),
 		[...clusters.map(({ reach }) => reach), ...crowded].map(({ x, width }) => ({
@@ -91,9 +92,16 @@ function laneOf(
 		plan.width,
 		plan.sizes.text
 	);
+	const isOver = ({ x, width }: Stretch, own: Mark) =>
+		marks.some(
+			(mark) => mark !== own && mark.tail && mark.tail.from < x + width && mark.tail.to > x
+		);
 	return {
 		clusters,
-		marks: marks.map((mark) => withLabel({ ...mark, y }, labels.get(mark.event.id)))
+		marks: marks.map((mark) => {
+			const label = labels.get(mark.event.id);
+			return withLabel({ ...mark, y }, label && { ...label, over: isOver(label, mark) });
+		})
 	};
 }
 
@@ -108,12 +116,14 @@ export function laneY(index: number, plan: Plan): number {
  * Marks in the lanes of their tracks, with clusters for those that cannot be shown apart.
  *
  * @param cells where events are only counted: no label of their track stands over them
+ * @param from where the view begins, in ms on the story's clock
  */
 export function byTrack(
 	marks: readonly Mark[],
 	plan: Plan,
 	prominent: ReadonlySet<string>,
-	cells: readonly Cell[]
+	cells: readonly Cell[],
+	from: number
 ) {
 	const lanes = new Map<number, Mark[]>();
 	for (const mark of marks) {
@@ -125,7 +135,7 @@ export function byTrack(
 	const laid = [...lanes].map(([y, lane]) => {
 		const track = plan.prepared.table.track[lane[0]!.index];
 		const crowded = cells.filter((cell) => cell.track === track);
-		return laneOf(lane, y, plan, prominent, crowded);
+		return laneOf(lane, y, plan, prominent, crowded, from);
 	});
 	return {
 		// In order of time whatever the lanes: a mark that stays keeps its place in the page, and the focus.

@@ -36,7 +36,7 @@ export interface MarkShape {
 	dashed: { span: boolean; core: boolean };
 	/** The middle of the quotation mark of a claim, and whether it stands on the solid part or bare. */
 	sign?: { x: number; y: number; bare: boolean };
-	/** What a label stands on that interrupts its own mark. */
+	/** What a label stands on that interrupts a mark, its own or another. */
 	paper?: Rect;
 	label?: { x: number; text: string; width: number };
 }
@@ -104,7 +104,7 @@ export function shapeOf(mark: Mark, sizes: Sizes, x = mark.x): MarkShape {
 		}),
 		dashed: { span: vague, core: vague && !lasting },
 		...(claimed && sign && { sign }),
-		...(label?.inside && {
+		...((label?.inside || label?.over) && {
 			paper: {
 				x: at(label.x - 5),
 				y: -sizes.lane / 2 + 1,

@@ -131,6 +131,7 @@ export function drawPicture(story: Story, language: Language, options: PictureOp
 		told: told ? 1 : 0,
 		...(told && { order: toldIndexes(textOf(story, article), table) }),
 		prominent: new Set(selection),
+		apart: selection.slice(0, 1),
 		...(only && { published: only.publishedExtent })
 	});
 	const axis = drawAxis(layout, plan);

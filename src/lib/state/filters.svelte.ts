@@ -52,12 +52,14 @@ export class Filters {
 	finds(id: string): boolean {
 		return this.#hits?.[this.events.indexOf(id)] === 1;
 	}
-	/** Ids of the first events that the search finds. */
+	/** Ids of the events that the search finds, if they are no more than so many: more are nothing to pick out. */
 	found(most: number): string[] {
 		const ids: string[] = [];
 		const hits = this.#hits ?? new Uint8Array();
-		for (let at = hits.indexOf(1); at >= 0 && ids.length < most; at = hits.indexOf(1, at + 1))
+		for (let at = hits.indexOf(1); at >= 0; at = hits.indexOf(1, at + 1)) {
+			if (ids.length === most) return [];
 			ids.push(this.events.id(at));
+		}
 		return ids;
 	}
 	/** Takes over what a link asks for. */

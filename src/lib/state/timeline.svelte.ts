@@ -40,7 +40,7 @@ interface Hovered {
 export const ASSUMED_WIDTH = 860;
 const TEXT_SHARE = 13 / 16;
 const TOLD_MS = 600;
-/** So many of what a search finds keep their labels before all others. */
+/** What a search finds keeps its labels before all others, if it is no more than this. */
 const MOST_FOUND = 250;
 /** Of events that are only counted, so many can be leafed through. */
 const MOST_CHOSEN = 200;
@@ -117,6 +117,7 @@ export class TimelineState {
 			published: articleAt(this.story, this.article).publishedExtent,
 			heights: this.heights,
 			prominent: this.#prominent,
+			apart: this.#apart,
 			fits: this.filters.mask
 		})
 	);
@@ -159,11 +160,13 @@ export class TimelineState {
 		people: [...this.filters.people],
 		search: this.filters.query
 	}));
-	readonly #prominent: ReadonlySet<string> = $derived.by(() => {
-		// Where there are many events the focus must have something to stand on, however small it is.
-		const focused = this.prepared.crowd && this.focused !== undefined ? [this.focused] : [];
-		return new Set([...this.selection, ...focused, ...this.filters.found(MOST_FOUND)]);
-	});
+	readonly #prominent: ReadonlySet<string> = $derived.by(
+		() => new Set([...this.selection, ...this.filters.found(MOST_FOUND)])
+	);
+	/** Where there are many events the focus must have something to stand on, however small it is. */
+	readonly #apart: readonly string[] = $derived.by(() =>
+		[this.selection[this.current] ?? [], this.prepared.crowd ? (this.focused ?? []) : []].flat()
+	);
 
 	/**
 	 * @param story what `parseStory` returned
@@ -312,14 +315,16 @@ export class TimelineState {
 		if (cluster && !this.prepared.crowd) this.viewport.open(cluster.extent);
 		else if (!this.#isSeen(index)) this.viewport.hold(this.#edgeOf(index));
 	}
-	/** Id of the event before or after another in order of time; of the first or last beyond the ends. */
+	/** Id of the event before or after another in order of time; of the first or last of the view beside none. */
 	neighbour(id: string | undefined, step: 1 | -1): string | undefined {
-		const { table } = this;
+		const { table, view } = this;
 		const last = table.count - 1;
 		if (last < 0) return undefined;
 		const index = id === undefined ? -1 : table.indexOf(id);
-		const next = index < 0 ? (step > 0 ? 0 : last) : Math.min(Math.max(index + step, 0), last);
-		return table.at(next).id;
+		const edge = table.bodyStart.findIndex((start) => start >= (step > 0 ? view.from : view.to));
+		const beside = step > 0 ? edge : (edge < 0 ? last + 1 : edge) - 1;
+		const next = index < 0 ? beside : index + step;
+		return table.at(Math.min(Math.max(next, 0), last)).id;
 	}
 	/** Id of the first or the last event. */
 	end(side: 'first' | 'last'): string | undefined {

@@ -9,6 +9,7 @@ import { cellAt } from '../../../src/lib/layout/density';
 import { textWidth } from '../../../src/lib/layout/metrics';
 import { planTimeline, type Plan } from '../../../src/lib/layout/plan';
 import { FEW } from '../../../src/lib/layout/prepare';
+import { shapeOf } from '../../../src/lib/layout/shapes';
 import { constrainView, panView, project, type View } from '../../../src/lib/layout/viewport';
 import { layoutWordsOf } from '../../../src/lib/layout/words';
 import { tabledStory } from '../../fixtures/tables';
@@ -25,7 +26,7 @@ const planOf = (seed: number, count: number, tracks: number, coarse?: number): P
 function chosen(plan: Plan, view: View): Detail {
 	const { crowd } = plan.prepared;
 	if (!crowd) throw new Error('these are few');
-	return crowd.detail(plan, view, project(plan.scale, view, WIDTH), []);
+	return crowd.detail(plan, project(plan.scale, view, WIDTH), { view });
 }
 
 /** A view of a plan: where it is and how much it shows, each as a share. */
@@ -253,6 +254,83 @@ describe('A layout of many events', () => {
 		const first = bodyStart.indexOf(time);
 		expect(crowd?.within(cell!, 3)).toEqual([first, first + 1, first + 2]);
 		expect(crowd?.within(cell!, Infinity)).toHaveLength(cell!.count);
+	});
+
+	it('draws what is prominent by itself where it begins in view, unless that is a crowd of its own', () => {
+		const plan = planOf(5, 3000, 3);
+		const { bodyStart } = plan.prepared.table;
+		const view = viewAt(plan, 0.5, 0.2);
+		const drawnOf = (ids: string[], apart: string[] = []) => {
+			const options = { view, words, told: 0, prominent: new Set(ids), apart };
+			const { marks, clusters } = layoutTimeline(plan, options);
+			const drawn = [
+				...marks.map(({ event }) => event),
+				...clusters.flatMap(({ events }) => events)
+			];
+			return drawn.map(({ id }) => id).filter((id) => ids.includes(id) || apart.includes(id));
+		};
+		const all = [...bodyStart.keys()].map((index) => `event-${index}`);
+		const begun = all.filter((_, at) => bodyStart[at]! >= view.from && bodyStart[at]! < view.to);
+		const nothing = drawnOf(all).length;
+		expect(begun.length).toBeGreaterThan(nothing + 40);
+		expect(new Set(drawnOf(begun.slice(0, 24)))).toEqual(new Set(begun.slice(0, 24)));
+		expect(drawnOf(begun.slice(0, 40)).length).toBeLessThan(40);
+		expect(drawnOf(begun.slice(0, 40), [begun[39]!])).toContain(begun[39]);
+		const before = all.slice(0, all.indexOf(begun[0]!));
+		const { carried } = chosen(plan, view);
+		const { crowd } = plan.prepared;
+		const under = carried
+			.flatMap(({ track }) => crowd!.carried(track, view, 5))
+			.map((at) => all[at]!);
+		expect(under.length).toBeGreaterThan(3);
+		expect(before).toEqual(expect.arrayContaining(under));
+		expect(drawnOf(under), 'they would lie over one another').toEqual([]);
+		expect(drawnOf(under, under.slice(0, 1))).toEqual(under.slice(0, 1));
+	});
+
+	it('goes nearer with every cluster that opens, and never to what lies before the view', () => {
+		let opening = 0;
+		fc.assert(
+			fc.property(crowd, views, ({ seed, count, tracks }, at) => {
+				const plan = planOf(seed, count, tracks);
+				if (!plan.prepared.crowd) return;
+				for (const [place, depth] of at) {
+					const view = viewAt(plan, place, depth);
+					for (const { opens, extent } of layoutTimeline(plan, { view, words, told: 0 }).clusters) {
+						if (!opens) continue;
+						opening++;
+						expect(extent.start).toBeGreaterThanOrEqual(view.from);
+						expect(extent.end).toBeLessThanOrEqual(view.to);
+					}
+				}
+			}),
+			{ numRuns: 40 }
+		);
+		expect(opening).toBeGreaterThan(50);
+	});
+
+	it('has paper under every label that stands on the line of another mark', () => {
+		const plan = planOf(6, 3000, 3);
+		let over = 0;
+		for (let place = 0.05; place < 1; place += 0.03) {
+			const view = viewAt(plan, place, 0.45);
+			const { marks } = layoutTimeline(plan, { view, words, told: 0 });
+			for (const mark of marks) {
+				const { label, y } = mark;
+				if (!label) continue;
+				const crosses = marks.some(
+					({ tail, y: lane, index }) =>
+						tail &&
+						lane === y &&
+						index !== mark.index &&
+						tail.from < label.x + label.width &&
+						tail.to > label.x
+				);
+				if (crosses) over++;
+				if (!label.inside) expect(shapeOf(mark, plan.sizes).paper !== undefined).toBe(crosses);
+			}
+		}
+		expect(over).toBeGreaterThan(5);
 	});
 
 	it('draws a prominent event by itself, whatever stands around it', () => {

@@ -64,6 +64,14 @@ describe('The search', () => {
 		expect(shown()).toEqual(new Set(filters.found(99)));
 	});
 
+	it('that finds more than can be picked out picks out none', () => {
+		filters.query = 'a';
+		const { length } = filters.found(99);
+		expect(length).toBeGreaterThan(5);
+		expect(filters.found(length)).toHaveLength(length);
+		expect(filters.found(length - 1)).toEqual([]);
+	});
+
 	it('of nothing but blanks is none', () => {
 		filters.query = '   ';
 		expect(filters.active).toBe(false);

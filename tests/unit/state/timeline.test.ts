@@ -167,10 +167,18 @@ describe('The neighbour of an event', () => {
 		});
 	});
 
-	it('is the event itself at either end, and the outermost of none', () => {
+	it('is the event itself at either end, and the outermost of the view of none', () => {
 		expect(state.neighbour(ids.at(-1), 1)).toBe(ids.at(-1));
 		expect(state.neighbour(ids[0], -1)).toBe(ids[0]);
-		expect(state.neighbour(undefined, 1)).toBe(ids[0]);
+		state.setView({ from: day('2024-02-28'), to: day('2024-03-03') });
+		const begun = story.events.filter((event) => {
+			const { start } = bodyOf(event);
+			return start >= state.view.from && start < state.view.to;
+		});
+		expect(begun.length).toBeGreaterThan(2);
+		expect(state.neighbour(undefined, 1)).toBe(begun[0]?.id);
+		expect(state.neighbour(undefined, -1)).toBe(begun.at(-1)?.id);
+		state.viewport.showAll();
 		expect(state.neighbour(undefined, -1)).toBe(ids.at(-1));
 		expect(state.end('first')).toBe(ids[0]);
 		expect(state.end('last')).toBe(ids.at(-1));
