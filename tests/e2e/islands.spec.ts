@@ -1,4 +1,6 @@
-import { card, expect, mark, open, ready, sentence, STORY, test, timeline } from './reader';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { card, expect, mark, open, plot, ready, sentence, STORY, test, timeline } from './reader';
 
 test('a sentence far below the window answers its first click', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 300 });
@@ -83,4 +85,28 @@ test('a part that comes to life under the pointer is left as it was made', async
 	await item.dispatchEvent('pointerover');
 	await expect(item).toBeAttached();
 	await expect(item).not.toHaveAttribute('value');
+});
+
+test('a small story asks for nothing that only large ones need, whatever is done', async ({
+	page
+}) => {
+	/** Names of methods and faults, which stay in scripts as they are: of crowds, and of files that come late. */
+	const signs = ['firstFrom', 'LoadFault'];
+	const chunks = fileURLToPath(new URL('../../build/_app/immutable/chunks/', import.meta.url));
+	const built = readdirSync(chunks).filter((name) => name.endsWith('.js'));
+	const has = (name: string) =>
+		signs.some((sign) => readFileSync(chunks + name, 'utf8').includes(sign));
+	const large = built.filter(has);
+	expect(large.length).toBeGreaterThan(1);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url().split('/').at(-1) ?? ''));
+	await open(page);
+	await plot(page).hover();
+	await page.mouse.wheel(0, -100);
+	await mark(page, 'leak').press('Enter');
+	await page.getByRole('searchbox').fill('Taurus');
+	await page.mouse.wheel(0, 5000);
+	await page.waitForLoadState('networkidle');
+	expect(asked.filter((name) => built.includes(name)).length).toBeGreaterThan(5);
+	expect(asked.filter((name) => large.includes(name))).toEqual([]);
 });

@@ -5,8 +5,10 @@
 import type { Page } from '@playwright/test';
 import { generatedStory } from '../fixtures/generated-story';
 import { faultsOf } from './axe';
+import { difference, rest, stopClock, turn } from './moving';
 import {
 	announced,
+	boxOf,
 	button,
 	card,
 	expect,
@@ -300,6 +302,27 @@ test('goes by arrow keys through events one by one, whatever the crowd', async (
 	await page.keyboard.press('Enter');
 	await expect(card(page)).toBeVisible();
 });
+
+for (const [what, query] of [
+	['silhouettes', ''],
+	['a filter and marks', '?status=happened&from=2023-02-27T13:00&to=2023-03-09T13:00']
+] as const)
+	test(`shows the same on the canvas of a gesture as its elements then do: ${what}`, async ({
+		page
+	}) => {
+		await page.clock.install();
+		await open(page, query);
+		await stopClock(page);
+		const { x, y, width } = await boxOf(plot(page));
+		const height = page.viewportSize()!.height - y;
+		const picture = () => page.screenshot({ clip: { x, y, width, height } });
+		const before = await picture();
+		await turn(page);
+		const painted = await picture();
+		await rest(page);
+		expect(await difference(before, painted), 'the view has moved').toBeGreaterThan(0.01);
+		expect(await difference(painted, await picture()), 'nothing jumps').toBeLessThan(0.002);
+	});
 
 test('lights the sentence of the mark under the pointer', async ({ page }) => {
 	await open(page, `?event=${twice.id}`);
