@@ -23,6 +23,8 @@ export interface Digits {
 
 /** All numbers that a text of digits and `X`, with or without a sign, may stand for, ascending. */
 export function numbersFor(digits: string): number[] {
+	// Most have no `X`, and a story may have a hundred thousand dates.
+	if (!digits.includes('X')) return [Number(digits)];
 	let numbers = [0];
 	for (const digit of digits.replace('-', '')) {
 		const choices = digit === 'X' ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] : [Number(digit)];
