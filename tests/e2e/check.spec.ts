@@ -19,6 +19,12 @@ function broken(events: number) {
 	return file;
 }
 
+test('is reached from the foot of the front page', async ({ page }) => {
+	await page.goto('');
+	await page.getByRole('link', { name: 'Check a story file of your own' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check a story file');
+});
+
 test('says what a good file holds', async ({ page }) => {
 	await page.goto('check/');
 	await check(page, 'taurus-leak.json', taurusFile());

@@ -56,7 +56,9 @@ for (const { id, title, event, number, date } of STORIES) {
 	}) => {
 		await open(page, '', '');
 		const list = page.getByRole('navigation', { name: 'Stories' });
-		await expect(list.getByRole('link')).toHaveText(STORIES.map((story) => story.title));
+		await expect(list.getByRole('heading').getByRole('link')).toHaveText(
+			STORIES.map((story) => story.title)
+		);
 		await list.getByRole('link', { name: title }).click();
 		await expect(page).toHaveURL(new RegExp(`/stories/${id}/$`));
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);

@@ -1,8 +1,18 @@
 /** What only the front page says. */
 import type { LanguageCode } from './languages';
 
-const STORIES: Record<LanguageCode, string> = { en: 'Stories', de: 'Geschichten' };
+export interface FrontPageWords {
+	/** Heading of the list of all stories. */
+	stories: string;
+	/** Where a story of one's own is checked, on a page in English. */
+	check: string;
+}
 
-/** Heading of the list of all stories; English where there are no words. */
-export const storiesHeading = (code: string): string =>
-	Object.hasOwn(STORIES, code) ? STORIES[code as LanguageCode] : STORIES.en;
+const WORDS: Record<LanguageCode, FrontPageWords> = {
+	en: { stories: 'Stories', check: 'Check a story file of your own' },
+	de: { stories: 'Geschichten', check: 'Eine eigene Geschichte prüfen (auf Englisch)' }
+};
+
+/** The words in a language; English where there are none. */
+export const frontPageWords = (code: string): FrontPageWords =>
+	Object.hasOwn(WORDS, code) ? WORDS[code as LanguageCode] : WORDS.en;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { de } from '../../../src/lib/language/de';
 import { en } from '../../../src/lib/language/en';
-import { storiesHeading } from '../../../src/lib/language/front-page';
+import { frontPageWords } from '../../../src/lib/language/front-page';
 import { listed } from '../../../src/lib/story/listing';
 import { publishedStory } from '../../fixtures/taurus-leak';
 
@@ -22,6 +22,7 @@ describe('A line of the list of stories', () => {
 	});
 
 	it('stands under a heading, in English where there are no words', () => {
-		expect(['en', 'de', 'tlh'].map(storiesHeading)).toEqual(['Stories', 'Geschichten', 'Stories']);
+		const headings = ['en', 'de', 'tlh'].map((code) => frontPageWords(code).stories);
+		expect(headings).toEqual(['Stories', 'Geschichten', 'Stories']);
 	});
 });
