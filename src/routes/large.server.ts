@@ -2,8 +2,14 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { filesOf as namesOf, LARGE, type Manifest } from '../lib/columns/manifest';
-import { detailsOf, readDetails, writeDetails, type WrittenDetails } from '../lib/columns/details';
-import { cutPage, pagesOf } from '../lib/columns/pages';
+import {
+	DETAILS_SIZE,
+	detailsOf,
+	readDetails,
+	writeDetails,
+	type WrittenDetails
+} from '../lib/columns/details';
+import { cutPage, PAGE_SIZE, pagesOf } from '../lib/columns/pages';
 import { PART_SIZE, writePart } from '../lib/columns/part';
 import { partsOf } from '../lib/columns/table';
 import {
@@ -80,8 +86,14 @@ const pack = (value: unknown) => zip(JSON.stringify(value));
 
 /** Enough of a digest to tell editions apart that follow one another. */
 const EDITION = 12;
-const editionOf = (story: Story) =>
-	createHash('sha256').update(JSON.stringify(story)).digest('hex').slice(0, EDITION);
+/** Goes up with every change to how files are written or cut. */
+const FORMAT = 1;
+/** What tells an edition: all that its files are made from. */
+const editionOf = (story: Story, words: unknown) =>
+	createHash('sha256')
+		.update(JSON.stringify([FORMAT, PART_SIZE, DETAILS_SIZE, PAGE_SIZE, story, words]))
+		.digest('hex')
+		.slice(0, EDITION);
 
 /** All articles with the events that they report: in one go, as there are hundreds. */
 function textsOf({ articles, events }: Story): ArticleText[] {
@@ -117,7 +129,7 @@ async function write(story: Story): Promise<Written> {
 		const text = JSON.stringify(writePart(source, part * PART_SIZE));
 		return { bytes: zip(text), plain: Buffer.byteLength(text) };
 	});
-	const edition = editionOf(story);
+	const edition = editionOf(story, words);
 	const names = namesOf(edition);
 	const pages = story.articles.map(({ paragraphs }) => pagesOf(paragraphs));
 	const texts = textsOf(story);

@@ -149,7 +149,6 @@ export const de: Language = {
 		wheelHint: 'Strg oder ⌘ halten und scrollen, um zu vergrößern',
 		cleared: 'Nichts ausgewählt',
 		keys: 'Pfeiltasten gehen von Ereignis zu Ereignis, Eingabe öffnet eines, Escape schließt es, Plus und Minus vergrößern und verkleinern, 0 zeigt alles.',
-		skipToArticle: 'Zum Artikel springen',
 		key: {
 			day: 'ein Tag ist einen Tag breit',
 			span: 'irgendwann darin',
@@ -157,7 +156,6 @@ export const de: Language = {
 			dashed: 'ungefähr, unsicher',
 			crowd: 'je höher, desto mehr Ereignisse'
 		},
-		keyTitle: 'So liest man es',
-		invitation: 'Eine Marke oder einen unterstrichenen Satz wählen: Jedes führt zum anderen.'
+		keyTitle: 'So liest man es'
 	}
 };

@@ -143,7 +143,6 @@ export const en: Language = {
 		wheelHint: 'Hold Ctrl or ⌘ and scroll to zoom',
 		cleared: 'Nothing selected',
 		keys: 'Arrow keys go from event to event, Enter opens one, Escape closes it, plus and minus zoom, 0 shows all.',
-		skipToArticle: 'Skip to the article',
 		key: {
 			day: 'a day is a day wide',
 			span: 'somewhere within',
@@ -151,7 +150,6 @@ export const en: Language = {
 			dashed: 'about, uncertain',
 			crowd: 'the higher, the more events'
 		},
-		keyTitle: 'How to read it',
-		invitation: 'Choose a mark or an underlined sentence: each leads to the other.'
+		keyTitle: 'How to read it'
 	}
 };

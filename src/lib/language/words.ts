@@ -114,9 +114,7 @@ export interface InterfaceWords {
 	wheelHint: string;
 	cleared: string;
 	keys: string;
-	skipToArticle: string;
 	/** How a mark is drawn, for the key. */
 	key: Record<'day' | 'span' | 'open' | 'dashed' | 'crowd', string>;
 	keyTitle: string;
-	invitation: string;
 }

@@ -4,7 +4,7 @@
  */
 import type { Mark, Stretch } from './marks';
 import type { Plan } from './plan';
-import { CLUSTER_GAP, type Cluster, type Lane } from './rows';
+import { CLUSTER_GAP, type Cluster, type Lane, type Standing } from './rows';
 import { bodyOf } from './table';
 
 /** The beginning of a mark, as far as it is in view. */
@@ -52,28 +52,30 @@ function opened(cluster: Cluster, from: number): Cluster {
 }
 
 /**
- * Groups the marks of a lane by their beginnings.
+ * Groups the marks of a lane by their beginnings. What is to stand by itself does, whatever is in its way; what is
+ * prominent is grouped with its like only.
  *
- * @param prominent ids of those that stand by themselves, whatever is in their way
- * @param from where the view begins, in ms on the story's clock
  * @param group makes clusters of marks that touch
  */
 export function crowdedLane(
 	marks: readonly Mark[],
 	plan: Plan,
-	prominent: ReadonlySet<string>,
-	from: number,
+	{ prominent, apart, from }: Standing,
 	group: (marks: readonly Mark[]) => Lane
 ): Lane {
 	const whole = new Map(marks.map((mark) => [mark.index, mark]));
-	const apart = marks.filter((mark) => prominent.has(mark.event.id));
-	const others = marks.filter((mark) => !prominent.has(mark.event.id));
-	const lane = group(others.map((mark) => headOf(mark, plan)));
-	const heads = [...lane.marks, ...apart.map((mark) => headOf(mark, plan))];
-	const starts = [...heads.map(({ hit }) => hit.x), ...lane.clusters.map(({ reach }) => reach.x)];
+	const headsOf = (wanted: (id: string) => boolean) =>
+		marks.filter(({ event }) => wanted(event.id)).map((mark) => headOf(mark, plan));
+	const lanes = [
+		group(headsOf((id) => !apart.has(id) && !prominent.has(id))),
+		group(headsOf((id) => !apart.has(id) && prominent.has(id)))
+	];
+	const clusters = lanes.flatMap((lane) => lane.clusters);
+	const heads = [...lanes.flatMap((lane) => lane.marks), ...headsOf((id) => apart.has(id))];
+	const starts = [...heads.map(({ hit }) => hit.x), ...clusters.map(({ reach }) => reach.x)];
 	starts.sort((a, b) => a - b);
 	return {
-		clusters: lane.clusters.map((cluster) => opened(cluster, from)),
+		clusters: clusters.map((cluster) => opened(cluster, from)),
 		marks: heads.map(({ index, hit }) => {
 			const mark = whole.get(index)!;
 			const next = starts.find((start) => start > hit.x + 1);

@@ -55,6 +55,8 @@ export interface Note {
 	/** Baseline, in pixels of the plot. */
 	y: number;
 	text: string;
+	/** The same in full, for who hears it. */
+	name: string;
 	width: number;
 	/** What it counts. */
 	of: 'crowd' | 'carried';
@@ -84,10 +86,10 @@ export interface LayoutOptions {
 	heights?: ReadonlyMap<string, number>;
 	/**
 	 * Events whose labels come before all others: the selected, and what a search found. Where there are many events,
-	 * those that begin in view are drawn by themselves, unless they are a crowd of their own.
+	 * those that begin in view are drawn, unless they are a crowd of their own, and grouped with their like only.
 	 */
 	prominent?: ReadonlySet<string>;
-	/** Events that are drawn by themselves in any case, where there are many: what the card is of, what has the focus. */
+	/** Events that stand by themselves in any case, where there are many: what the card is of, what has the focus. */
 	apart?: readonly string[];
 	/** For each event by its index, 1 if it fits what the reader filters by; all fit without it. */
 	fits?: Uint8Array | undefined;
@@ -143,7 +145,8 @@ function wholeDetail(
 /** Lays out what a view shows. Pure: the same plan and options give the same numbers. */
 export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
 	const { view, words, told, published, order = [] } = options;
-	const prominent = options.prominent ?? new Set<string>();
+	const apart = new Set(options.apart);
+	const prominent = new Set([...(options.prominent ?? []), ...apart]);
 	const projection = project(plan.scale, view, plan.width);
 	const { table, crowd } = plan.prepared;
 	// In the told order stand only the events of the article that tells them.
@@ -163,7 +166,7 @@ export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
 	const laid =
 		told > 0
 			? { marks: asTold(seen, plan, heights, told), clusters: [] }
-			: byTrack(seen, plan, prominent, detail.cells, view.from);
+			: byTrack(seen, plan, { prominent, apart, from: view.from }, detail.cells);
 	const folds = foldsIn(plan, projection, words);
 	const densities = crowd?.densities(detail, plan, projection, options.fits) ?? [];
 	const toldHeight = Math.max(0, ...heights.values()) + plan.sizes.lane;

@@ -40,7 +40,8 @@ export function notesOf(
 				.reduce((sum, rest) => sum + GAP.note + textWidth(rest.short, size), 0);
 			const text = x + textWidth(full, size) + left <= plan.width ? full : short;
 			const width = textWidth(text, size);
-			const note = { track, x, y: band.y + plan.sizes.header * 0.72, text, width, of, count };
+			const y = band.y + plan.sizes.header * 0.72;
+			const note = { track, x, y, text, name: full, width, of, count };
 			x += width + GAP.note;
 			return note;
 		});

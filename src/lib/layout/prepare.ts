@@ -10,7 +10,7 @@ import { foldsOf, type Fold } from './fold';
 import type { LayoutWords, Note } from './layout';
 import type { Mark } from './marks';
 import type { Plan } from './plan';
-import type { Lane } from './rows';
+import type { Lane, Standing } from './rows';
 import type { EventTable } from './table';
 import type { Projection, View } from './viewport';
 
@@ -33,8 +33,7 @@ export interface Crowd {
 	lane(
 		marks: readonly Mark[],
 		plan: Plan,
-		prominent: ReadonlySet<string>,
-		from: number,
+		standing: Standing,
 		group: (marks: readonly Mark[]) => Lane
 	): Lane;
 	/** @param fits for each event, 1 if it fits what the reader filters by */

@@ -25,6 +25,16 @@ export interface Cluster {
 	opens: boolean;
 }
 
+/** What decides how marks stand beside one another. */
+export interface Standing {
+	/** Ids of the events whose labels come before all others. */
+	prominent: ReadonlySet<string>;
+	/** Ids of those that stand by themselves, where there are many events. */
+	apart: ReadonlySet<string>;
+	/** Where the view begins, in ms on the story's clock. */
+	from: number;
+}
+
 /** What stands in one lane. */
 export interface Lane {
 	marks: Mark[];
@@ -76,15 +86,14 @@ function laneOf(
 	all: readonly Mark[],
 	y: number,
 	plan: Plan,
-	prominent: ReadonlySet<string>,
-	crowded: readonly Stretch[],
-	from: number
+	standing: Standing,
+	crowded: readonly Stretch[]
 ): Lane {
 	const { crowd } = plan.prepared;
 	const group = (marks: readonly Mark[]) => grouped(marks, y, plan);
-	const { clusters, marks } = crowd?.lane(all, plan, prominent, from, group) ?? group(all);
+	const { clusters, marks } = crowd?.lane(all, plan, standing, group) ?? group(all);
 	const labels = placeLabels(
-		marks.map((mark) => labelledOf(mark, plan, prominent)),
+		marks.map((mark) => labelledOf(mark, plan, standing.prominent)),
 		[...clusters.map(({ reach }) => reach), ...crowded].map(({ x, width }) => ({
 			start: x,
 			end: x + width
@@ -116,14 +125,12 @@ export function laneY(index: number, plan: Plan): number {
  * Marks in the lanes of their tracks, with clusters for those that cannot be shown apart.
  *
  * @param cells where events are only counted: no label of their track stands over them
- * @param from where the view begins, in ms on the story's clock
  */
 export function byTrack(
 	marks: readonly Mark[],
 	plan: Plan,
-	prominent: ReadonlySet<string>,
-	cells: readonly Cell[],
-	from: number
+	standing: Standing,
+	cells: readonly Cell[]
 ) {
 	const lanes = new Map<number, Mark[]>();
 	for (const mark of marks) {
@@ -135,7 +142,7 @@ export function byTrack(
 	const laid = [...lanes].map(([y, lane]) => {
 		const track = plan.prepared.table.track[lane[0]!.index];
 		const crowded = cells.filter((cell) => cell.track === track);
-		return laneOf(lane, y, plan, prominent, crowded, from);
+		return laneOf(lane, y, plan, standing, crowded);
 	});
 	return {
 		// In order of time whatever the lanes: a mark that stays keeps its place in the page, and the focus.

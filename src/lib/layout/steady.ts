@@ -113,6 +113,7 @@ function alike(a: Mark, from: number, b: Mark, before: number): boolean {
 		stretches(a.label, b.label) &&
 		a.label?.text === b.label?.text &&
 		a.label?.inside === b.label?.inside &&
+		a.label?.over === b.label?.over &&
 		lines(a.arrowStart, b.arrowStart) &&
 		lines(a.arrowEnd, b.arrowEnd) &&
 		lines(a.tie, b.tie) &&

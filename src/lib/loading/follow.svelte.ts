@@ -6,6 +6,7 @@ import { searchableTable } from '../columns/search';
 import type { LanguageCode } from '../language/languages';
 import type { LanguageState } from '../state/language.svelte';
 import type { TimelineState } from '../state/timeline.svelte';
+import type { StoryEvent } from '../story/types';
 import type { LateStory } from './late-story.svelte';
 import type { LoadFault } from './packed';
 
@@ -18,6 +19,13 @@ export class LateReading {
 	pageFault = $state.raw<LoadFault | undefined>(undefined);
 	/** Page of the article that is shown. */
 	page = $state(0);
+	/** What the card shows: while the next of the selected is on its way, the one before, whose buttons have the focus. */
+	readonly shown: StoryEvent | undefined = $derived.by(() => {
+		const { selected, selection } = this.#timeline;
+		if (selected || this.detailsFault) this.#latest = selected && { event: selected, selection };
+		return this.#latest?.selection === selection ? this.#latest.event : undefined;
+	});
+	#latest: { event: StoryEvent; selection: readonly string[] } | undefined;
 	readonly #late: LateStory;
 	readonly #timeline: TimelineState;
 	readonly #spoken: LanguageState;

@@ -322,7 +322,8 @@ export class TimelineState {
 		if (last < 0) return undefined;
 		const index = id === undefined ? -1 : table.indexOf(id);
 		const edge = table.bodyStart.findIndex((start) => start >= (step > 0 ? view.from : view.to));
-		const beside = step > 0 ? edge : (edge < 0 ? last + 1 : edge) - 1;
+		const after = edge < 0 ? last + 1 : edge;
+		const beside = step > 0 ? after : after - 1;
 		const next = index < 0 ? beside : index + step;
 		return table.at(Math.min(Math.max(next, 0), last)).id;
 	}

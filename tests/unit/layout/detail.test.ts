@@ -9,7 +9,8 @@ import { cellAt } from '../../../src/lib/layout/density';
 import { textWidth } from '../../../src/lib/layout/metrics';
 import { planTimeline, type Plan } from '../../../src/lib/layout/plan';
 import { FEW } from '../../../src/lib/layout/prepare';
-import { shapeOf } from '../../../src/lib/layout/shapes';
+import { shapeOf, type MarkShape } from '../../../src/lib/layout/shapes';
+import { steadyMarks } from '../../../src/lib/layout/steady';
 import { constrainView, panView, project, type View } from '../../../src/lib/layout/viewport';
 import { layoutWordsOf } from '../../../src/lib/layout/words';
 import { tabledStory } from '../../fixtures/tables';
@@ -28,6 +29,10 @@ function chosen(plan: Plan, view: View): Detail {
 	if (!crowd) throw new Error('these are few');
 	return crowd.detail(plan, project(plan.scale, view, WIDTH), { view });
 }
+
+/** Ids of some events of a track that began before a view and go on in it. */
+const carriedIn = (plan: Plan, track: number, view: View): string[] =>
+	(plan.prepared.crowd?.carried(track, view, 3) ?? []).map((index) => `event-${index}`);
 
 /** A view of a plan: where it is and how much it shows, each as a share. */
 function viewAt({ scale, limits }: Plan, place: number, depth: number): View {
@@ -288,6 +293,48 @@ describe('A layout of many events', () => {
 		expect(drawnOf(under, under.slice(0, 1))).toEqual(under.slice(0, 1));
 	});
 
+	it('has a mark of its own for what has the focus, whatever stands around it', () => {
+		fc.assert(
+			fc.property(crowd, views, fc.array(fc.nat(3999)), ({ seed, count, tracks }, at, wanted) => {
+				const plan = planOf(seed, count, tracks);
+				if (!plan.prepared.crowd) return;
+				const { reachStart, reachEnd } = plan.prepared.table;
+				for (const [place, depth] of at) {
+					const view = viewAt(plan, place, depth);
+					const inView = (index: number) =>
+						index < count && reachEnd[index]! > view.from && reachStart[index]! < view.to;
+					for (const index of wanted.filter(inView).slice(0, 4)) {
+						const options = { view, words, told: 0, apart: [`event-${index}`] };
+						expect(layoutTimeline(plan, options).marks.map((mark) => mark.index)).toContain(index);
+					}
+				}
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('leaves in a cluster what begins at one moment, all of it selected but what the card is of', () => {
+		const plan = planOf(11, 4000, 10, 30 * 86_400_000);
+		const { bodyStart } = plan.prepared.table;
+		const time = bodyStart.find((start, index) => start === bodyStart[index + 60])!;
+		const view = constrainView(plan.scale, plan.limits, { from: time - 5000, to: time + 5000 });
+		const options = { view, words, told: 0 };
+		const cluster = layoutTimeline(plan, options).clusters.find(
+			({ opens, events }) => !opens && events.length > 4
+		);
+		const ids = cluster!.events.map(({ id }) => id);
+		const chosenOf = layoutTimeline(plan, {
+			...options,
+			prominent: new Set(ids),
+			apart: ids.slice(0, 1)
+		});
+		const alone = chosenOf.marks.map(({ event }) => event.id).filter((id) => ids.includes(id));
+		expect(alone).toEqual(ids.slice(0, 1));
+		expect(chosenOf.clusters.map(({ events }) => events.map(({ id }) => id))).toContainEqual(
+			ids.slice(1)
+		);
+	});
+
 	it('goes nearer with every cluster that opens, and never to what lies before the view', () => {
 		let opening = 0;
 		fc.assert(
@@ -331,6 +378,28 @@ describe('A layout of many events', () => {
 			}
 		}
 		expect(over).toBeGreaterThan(5);
+	});
+
+	it('has that paper also where nothing but a line has come or gone', () => {
+		const plan = planOf(6, 3000, 3);
+		let changed = 0;
+		for (let place = 0.05; place < 1; place += 0.03) {
+			const view = viewAt(plan, place, 0.45);
+			const [without, ...others] = [
+				[],
+				...[0, 1, 2].map((track) => carriedIn(plan, track, view))
+			].map((apart) => layoutTimeline(plan, { view, words, told: 0, apart }));
+			const known = steadyMarks(without!, plan.sizes, 0);
+			const papers = (marks: readonly { shape: MarkShape; event: { id: string } }[]) =>
+				new Map(marks.map(({ shape, event }) => [event.id, shape.paper !== undefined]));
+			const before = papers(known.marks);
+			for (const layout of others) {
+				const after = papers(steadyMarks(layout, plan.sizes, 0, known).marks);
+				expect(after).toEqual(papers(steadyMarks(layout, plan.sizes, 0).marks));
+				changed += [...after].filter(([id, has]) => has !== before.get(id)).length;
+			}
+		}
+		expect(changed).toBeGreaterThan(5);
 	});
 
 	it('draws a prominent event by itself, whatever stands around it', () => {

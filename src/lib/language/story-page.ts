@@ -1,7 +1,9 @@
-/** What the search and the filters say. Only the page of a story has them, so frames do without. */
+/** What only the page of a story says, with its search and its filters: frames do without. */
 import type { LanguageCode } from './languages';
 
-export interface FilteringWords {
+export interface StoryPageWords {
+	skipToArticle: string;
+	invitation: string;
 	filter: string;
 	tracks: string;
 	statuses: string;
@@ -12,8 +14,10 @@ export interface FilteringWords {
 	showEverything: string;
 }
 
-const WORDS: Record<LanguageCode, FilteringWords> = {
+const WORDS: Record<LanguageCode, StoryPageWords> = {
 	en: {
+		skipToArticle: 'Skip to the article',
+		invitation: 'Choose a mark or an underlined sentence: each leads to the other.',
 		filter: 'Filter',
 		tracks: 'Tracks',
 		statuses: 'Did it happen?',
@@ -23,6 +27,8 @@ const WORDS: Record<LanguageCode, FilteringWords> = {
 		showEverything: 'Show everything'
 	},
 	de: {
+		skipToArticle: 'Zum Artikel springen',
+		invitation: 'Eine Marke oder einen unterstrichenen Satz wählen: Jedes führt zum anderen.',
 		filter: 'Filter',
 		tracks: 'Stränge',
 		statuses: 'Ist es geschehen?',
@@ -34,5 +40,5 @@ const WORDS: Record<LanguageCode, FilteringWords> = {
 };
 
 /** The words in a language; English where there are none. */
-export const filteringWords = (code: string): FilteringWords =>
+export const storyPageWords = (code: string): StoryPageWords =>
 	Object.hasOwn(WORDS, code) ? WORDS[code as LanguageCode] : WORDS.en;
