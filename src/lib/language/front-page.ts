@@ -1,5 +1,5 @@
 /** What only the front page says. */
-import type { LanguageCode } from './languages';
+import { wordsIn, type LanguageCode } from './languages';
 
 export interface FrontPageWords {
 	/** Heading of the list of all stories. */
@@ -14,5 +14,4 @@ const WORDS: Record<LanguageCode, FrontPageWords> = {
 };
 
 /** The words in a language; English where there are none. */
-export const frontPageWords = (code: string): FrontPageWords =>
-	Object.hasOwn(WORDS, code) ? WORDS[code as LanguageCode] : WORDS.en;
+export const frontPageWords = (code: string): FrontPageWords => wordsIn(WORDS, code);

@@ -18,3 +18,7 @@ export function isLanguageCode(code: string): code is LanguageCode {
 export function loadLanguage(code: LanguageCode): Promise<Language> {
 	return LOADERS[code]();
 }
+
+/** Words that not every page has, in a language; English where there are none. */
+export const wordsIn = <T>(words: Record<LanguageCode, T>, code: string): T =>
+	isLanguageCode(code) ? words[code] : words.en;

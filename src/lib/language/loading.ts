@@ -1,6 +1,6 @@
 /** What the page of a large story says while it arrives, and of its articles. Fetched only with such pages. */
 import { countIn } from './count';
-import type { LanguageCode } from './languages';
+import { wordsIn, type LanguageCode } from './languages';
 
 export interface LoadingWords {
 	/** While events arrive. `count` is that of all; `percent` is a finished number. */
@@ -100,5 +100,4 @@ const WORDS: Record<LanguageCode, LoadingWords> = {
 };
 
 /** The words in a language; English where there are none. */
-export const loadingWords = (code: string): LoadingWords =>
-	Object.hasOwn(WORDS, code) ? WORDS[code as LanguageCode] : WORDS.en;
+export const loadingWords = (code: string): LoadingWords => wordsIn(WORDS, code);

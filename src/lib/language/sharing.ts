@@ -1,5 +1,5 @@
 /** What the dialogs say by which a story is embedded and taken away. Fetched with them. */
-import type { LanguageCode } from './languages';
+import { wordsIn, type LanguageCode } from './languages';
 
 export interface SharingWords {
 	embed: string;
@@ -151,5 +151,4 @@ const WORDS: Record<LanguageCode, SharingWords> = {
 };
 
 /** The words of a language; English where there are none. */
-export const sharingWords = (code: string): SharingWords =>
-	Object.hasOwn(WORDS, code) ? WORDS[code as LanguageCode] : WORDS.en;
+export const sharingWords = (code: string): SharingWords => wordsIn(WORDS, code);

@@ -1,5 +1,5 @@
 /** What only the page of a story says, with its search and its filters: frames do without. */
-import type { LanguageCode } from './languages';
+import { wordsIn, type LanguageCode } from './languages';
 
 export interface StoryPageWords {
 	skipToArticle: string;
@@ -40,5 +40,4 @@ const WORDS: Record<LanguageCode, StoryPageWords> = {
 };
 
 /** The words in a language; English where there are none. */
-export const storyPageWords = (code: string): StoryPageWords =>
-	Object.hasOwn(WORDS, code) ? WORDS[code as LanguageCode] : WORDS.en;
+export const storyPageWords = (code: string): StoryPageWords => wordsIn(WORDS, code);
