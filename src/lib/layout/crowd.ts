@@ -2,7 +2,7 @@
  * Stories of more events than have their place at every zoom. What is drawn is bounded by the pixels: a
  * few lanes a track, a few hundred marks, and how many events there are where they cannot be told apart.
  */
-import { apartOf } from './apart';
+import { apartIn } from './apart';
 import { barsOf, type Bars } from './bars';
 import { crowdedLane } from './crowded-lane';
 import { cellAt, densityOf, type Outlines } from './density';
@@ -100,6 +100,7 @@ export const crowdOf: CrowdMaker = (table, trackCount) => {
 	// Of the latest view: the next has most of it in common.
 	let bars: Bars | undefined;
 	const outlines: Outlines = [];
+	const apartOf = apartIn(table);
 	const lanes = dealLanes(table, tracks, laneCount);
 	return {
 		lanes,
@@ -108,7 +109,7 @@ export const crowdOf: CrowdMaker = (table, trackCount) => {
 		detail(plan, projection, options) {
 			const { view } = options;
 			bars = barsOf(tracks, plan.scale, view, projection.density, bars);
-			return detailOf(tracks, laneCount, plan, view, projection, bars, apartOf(table, options));
+			return detailOf(tracks, laneCount, plan, view, projection, bars, apartOf(options));
 		},
 		lane: crowdedLane,
 		densities: (detail, plan, projection, fits) =>

@@ -89,7 +89,7 @@ export interface LayoutOptions {
 	 * those that begin in view are drawn, unless they are a crowd of their own, and grouped with their like only.
 	 */
 	prominent?: ReadonlySet<string>;
-	/** Events that stand by themselves in any case, where there are many: what the card is of, what has the focus. */
+	/** Of them, those that stand by themselves in any case, where there are many: what the card is of, what has the focus. */
 	apart?: readonly string[];
 	/** For each event by its index, 1 if it fits what the reader filters by; all fit without it. */
 	fits?: Uint8Array | undefined;
@@ -146,7 +146,7 @@ function wholeDetail(
 export function layoutTimeline(plan: Plan, options: LayoutOptions): Layout {
 	const { view, words, told, published, order = [] } = options;
 	const apart = new Set(options.apart);
-	const prominent = new Set([...(options.prominent ?? []), ...apart]);
+	const prominent = options.prominent ?? new Set<string>();
 	const projection = project(plan.scale, view, plan.width);
 	const { table, crowd } = plan.prepared;
 	// In the told order stand only the events of the article that tells them.

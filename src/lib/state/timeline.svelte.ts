@@ -161,7 +161,7 @@ export class TimelineState {
 		search: this.filters.query
 	}));
 	readonly #prominent: ReadonlySet<string> = $derived.by(
-		() => new Set([...this.selection, ...this.filters.found(MOST_FOUND)])
+		() => new Set([...this.selection, ...this.#apart, ...this.filters.found(MOST_FOUND)])
 	);
 	/** Where there are many events the focus must have something to stand on, however small it is. */
 	readonly #apart: readonly string[] = $derived.by(() =>
