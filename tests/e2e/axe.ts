@@ -11,8 +11,20 @@ import type { Page } from '@playwright/test';
  * @param part CSS selector of what is looked at; all of the page if left out
  */
 export async function faultsOf(page: Page, part?: string): Promise<string[]> {
+	return faultsFound(build(page, part));
+}
+
+/** The same by the rules about colours alone: of a page in other colours that was looked at whole before. */
+export const colourFaultsOf = (page: Page): Promise<string[]> =>
+	faultsFound(build(page).withRules(['color-contrast', 'link-in-text-block']));
+
+function build(page: Page, part?: string): AxeBuilder {
 	const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-	const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
+	return part === undefined ? axe : axe.include(part);
+}
+
+async function faultsFound(axe: AxeBuilder): Promise<string[]> {
+	const { violations } = await axe.analyze();
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`)
 	);
