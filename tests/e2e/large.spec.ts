@@ -282,6 +282,10 @@ test('tells each article in its own order', async ({ page }) => {
 	await mark(page, reportedBy(10)[0]!).press('Enter');
 	await button(page, 'Zoom in').click();
 	await button(page, 'Zoom in').click();
+	// Who is about to choose finds them all; before that, the page holds only the one that it shows.
+	await expect(switcher(page).locator('option')).toHaveText([/./]);
+	await switcher(page).focus();
+	await expect(switcher(page).locator('option')).toHaveCount(200);
 	await switcher(page).selectOption('150');
 	await expect.poll(() => drawnOf(150)).toBeGreaterThan(0);
 });

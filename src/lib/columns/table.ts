@@ -2,11 +2,10 @@
  * The table of a large story, filled part by part as they arrive. An event is made when it is asked for,
  * and forgotten when many others were: what stays is a few dozen bytes an event, and its words.
  */
-import type { LanguageCode } from '../language/languages';
 import type { DrawnEvent, EventTable } from '../layout/table';
 import { STATUSES, type Placement, type Status } from '../story/types';
 import { FLAGS, PART_SIZE, STATUS_SHIFT, type Part } from './part';
-import { TextColumn } from './text-column';
+import { columnOf, TextColumn } from './text-column';
 
 /** Events that are kept once made; a drawing holds a few hundred. */
 const KEPT = 2000;
@@ -19,9 +18,12 @@ interface Kept {
 	by: Uint16Array;
 	speakers: readonly string[];
 	date: Uint16Array;
-	dates: Part['dates'];
+	/** When, in the words of each language. */
+	dates: ReadonlyMap<string, TextColumn>;
 	names: Uint16Array;
-	groups: readonly (readonly number[])[];
+	/** The lists of who and where, one after the other, and where each ends. */
+	groups: Uint32Array;
+	groupEnds: Uint32Array;
 }
 
 /** How many parts a story of so many events has. */
@@ -87,6 +89,7 @@ export class ColumnTable implements EventTable {
 		});
 		for (const [at, from, to] of part.apart)
 			this.#apart.set(part.first + at, { start: from, end: to });
+		let end = 0;
 		this.#parts[part.first / PART_SIZE] = {
 			id: new TextColumn(part.id.all, part.id.lengths),
 			title: new TextColumn(part.title.all, part.title.lengths),
@@ -94,9 +97,10 @@ export class ColumnTable implements EventTable {
 			by: Uint16Array.from(part.by),
 			speakers: part.speakers,
 			date: Uint16Array.from(part.date),
-			dates: part.dates,
+			dates: new Map(Object.entries(part.dates).map(([code, texts]) => [code, columnOf(texts)])),
 			names: Uint16Array.from(part.names),
-			groups: part.groups
+			groups: Uint32Array.from(part.groups.flat()),
+			groupEnds: Uint32Array.from(part.groups, ({ length }) => (end += length))
 		};
 	}
 
@@ -113,12 +117,13 @@ export class ColumnTable implements EventTable {
 	/** When, in words. */
 	date(index: number, language: string): string {
 		const [part, at] = this.#placeOf(index);
-		return part.dates[language as LanguageCode]?.[part.date[at]!] ?? '';
+		return part.dates.get(language)?.at(part.date[at]!) ?? '';
 	}
 	/** Who takes part and where, as indexes into the people of the story and then its places. */
 	names(index: number): readonly number[] {
-		const [part, at] = this.#placeOf(index);
-		return part.groups[part.names[at]!] ?? [];
+		const [{ names, groups, groupEnds }, at] = this.#placeOf(index);
+		const group = names[at]!;
+		return [...groups.subarray(groupEnds[group - 1] ?? 0, groupEnds[group])];
 	}
 	id(index: number): string {
 		const [part, at] = this.#placeOf(index);

@@ -6,7 +6,7 @@
 /** Texts from one known beginning to the next. */
 const STRIDE = 16;
 
-/** The narrowest array that holds lengths. */
+/** The narrowest array that holds sizes. */
 function narrow(lengths: readonly number[]): Uint8Array | Uint16Array | Uint32Array {
 	const most = lengths.reduce((longest, length) => Math.max(longest, length), 0);
 	return most < 256
@@ -16,9 +16,32 @@ function narrow(lengths: readonly number[]): Uint8Array | Uint16Array | Uint32Ar
 			: Uint32Array.from(lengths);
 }
 
+const writer = new TextEncoder();
+const reader = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** How many bytes a character of a text takes in UTF-8 (RFC 3629); a half of a pair by itself is replaced by U+FFFD. */
+const bytesOf = (code: number): number =>
+	code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
+
+/** Bytes of each of some texts that stand one after the other. */
+function sizesOf(all: string, lengths: readonly number[]): number[] {
+	let [at, end] = [0, 0];
+	return lengths.map((length) => {
+		end += length;
+		let size = 0;
+		while (at < end) {
+			const bytes = bytesOf(all.codePointAt(at)!);
+			size += bytes;
+			at += bytes === 4 ? 2 : 1;
+		}
+		return size;
+	});
+}
+
 export class TextColumn {
-	readonly #all: string;
-	readonly #lengths: Uint8Array | Uint16Array | Uint32Array;
+	/** In UTF-8: in a string a single “ among ten thousand letters makes each of them two bytes. */
+	readonly #bytes: Uint8Array;
+	readonly #sizes: Uint8Array | Uint16Array | Uint32Array;
 	/** Where every sixteenth text begins. */
 	readonly #begins: Uint32Array;
 
@@ -27,56 +50,59 @@ export class TextColumn {
 	 * @param lengths of each, in UTF-16 units
 	 */
 	constructor(all: string, lengths: readonly number[]) {
-		this.#all = all;
-		this.#lengths = narrow(lengths);
-		this.#begins = new Uint32Array(Math.ceil(lengths.length / STRIDE));
+		this.#bytes = writer.encode(all);
+		const sizes = this.#bytes.length === all.length ? lengths : sizesOf(all, lengths);
+		this.#sizes = narrow(sizes);
+		this.#begins = new Uint32Array(Math.ceil(sizes.length / STRIDE));
 		let begin = 0;
-		lengths.forEach((length, index) => {
+		sizes.forEach((size, index) => {
 			if (index % STRIDE === 0) this.#begins[index / STRIDE] = begin;
-			begin += length;
+			begin += size;
 		});
 	}
 
 	/** Memory beside the text, in bytes. */
 	get bytes(): number {
-		return this.#lengths.byteLength + this.#begins.byteLength;
+		return this.#sizes.byteLength + this.#begins.byteLength;
 	}
 
 	at(index: number): string {
+		const size = this.#sizes[index] ?? 0;
+		if (size === 0) return '';
 		const begin = this.#beginOf(index);
-		return this.#all.slice(begin, begin + (this.#lengths[index] ?? 0));
+		return reader.decode(this.#bytes.subarray(begin, begin + size));
 	}
 
 	/** Index of a text, or -1. */
 	indexOf(text: string): number {
-		if (text === '') return this.#lengths.indexOf(0);
-		for (let at = this.#all.indexOf(text); at >= 0; at = this.#all.indexOf(text, at + 1)) {
-			const index = this.#indexAt(at);
-			if (this.#lengths[index] === text.length && this.#beginOf(index) === at) return index;
+		const wanted = writer.encode(text);
+		// From its end, as ids of a story often begin alike.
+		const stands = (begin: number) => {
+			let at = wanted.length - 1;
+			while (at >= 0 && wanted[at] === this.#bytes[begin + at]) at--;
+			return at < 0;
+		};
+		let begin = 0;
+		for (let index = 0; index < this.#sizes.length; index++) {
+			const size = this.#sizes[index]!;
+			if (size === wanted.length && stands(begin)) return index;
+			begin += size;
 		}
 		return -1;
 	}
 
 	#beginOf(index: number): number {
 		const block = Math.floor(index / STRIDE);
-		let begin = this.#begins[block] ?? this.#all.length;
-		for (let before = block * STRIDE; before < index; before++) begin += this.#lengths[before]!;
+		let begin = this.#begins[block] ?? 0;
+		for (let before = block * STRIDE; before < index; before++) begin += this.#sizes[before]!;
 		return begin;
 	}
+}
 
-	/** Index of the text in which a place lies. */
-	#indexAt(place: number): number {
-		let [low, high] = [0, this.#begins.length];
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if (this.#begins[middle]! <= place) low = middle + 1;
-			else high = middle;
-		}
-		let index = Math.max(0, low - 1) * STRIDE;
-		let end = this.#beginOf(index) + (this.#lengths[index] ?? 0);
-		while (end <= place && index < this.#lengths.length - 1) end += this.#lengths[++index]!;
-		return index;
-	}
+/** Texts as one column, made from a list of them. */
+export function columnOf(texts: readonly string[]): TextColumn {
+	const { all, lengths } = joined(texts);
+	return new TextColumn(all, lengths);
 }
 
 /** Texts as a column is made from: all of them in one, and how long each is. */
