@@ -15,7 +15,7 @@ import type { EventTable } from './table';
 import type { TrackIndex } from './track-index';
 import type { Projection, View } from './viewport';
 
-/** Most events that are drawn one by one. */
+/** Most events that are drawn one by one, of cells and again of pairs of cells. */
 export const MOST_MARKS = 96;
 /** Most of those that no zoom takes apart, as they begin at one moment, which are drawn as clusters. */
 export const MOST_TOGETHER = 192;
@@ -150,25 +150,35 @@ export function detailOf(
 			Math.min(own[(column + 1) * BARS]!, last[track]!)
 		] as const;
 	};
-	/** Whether all events of a cell begin at one moment. */
-	const isMoment = (track: number, column: number) => {
-		const { events } = tracks[track]!;
-		const own = places[track]!;
-		const [begin, end] = [own[column * BARS]!, own[(column + 1) * BARS]!];
-		return end > begin && table.bodyStart[events[begin]!] === table.bodyStart[events[end - 1]!];
-	};
 	const highest = laneCount * 4;
-	const counts = new Uint32Array(tracks.length * columns);
+	/**
+	 * How many events begin in each stretch of so many cells, out of view as well as in it: so what is drawn stays
+	 * drawn while the view closes in on it, and does not depend on how much of another its edge cuts off.
+	 */
+	const countsOf = (length: number): Uint32Array => {
+		const counts = new Uint32Array((tracks.length * columns) / length);
+		let stretch = 0;
+		for (const [track, own] of places.entries())
+			for (let edge = 0; edge < columns * BARS; edge += length * BARS, stretch++) {
+				const [begin, end] = [own[edge]!, own[edge + length * BARS]!];
+				if (begin < last[track]! && end > first[track]!) counts[stretch] = end - begin;
+			}
+		return counts;
+	};
+	const counts = countsOf(1);
 	/** Of those, the counts of cells that no zoom opens: to wait for one would be in vain. */
-	const together = new Uint32Array(counts.length);
-	for (let track = 0; track < tracks.length; track++)
-		for (let column = 0; column < columns; column++) {
-			const [begin, end] = placesOf(track, column);
-			const count = Math.max(0, end - begin);
-			counts[track * columns + column] = count;
-			if (isMoment(track, column)) together[track * columns + column] = count;
-		}
-	const limit = limitOf(counts, MOST_MARKS - drawn.size, highest);
+	const together = counts.map((count, cell) => {
+		if (count === 0) return 0;
+		const track = Math.floor(cell / columns);
+		const begin = places[track]![(cell % columns) * BARS]!;
+		const startOf = (place: number) => table.bodyStart[tracks[track]!.events[place]!];
+		return startOf(begin) === startOf(begin + count - 1) ? count : 0;
+	});
+	const limit = limitOf(counts, MOST_MARKS, highest);
+	// What cells of twice the length would show is shown as well: a crowd that has opened stays open when the next
+	// step of a zoom halves its cells, and others come to be as few as it is.
+	const pairs = countsOf(2);
+	const limitOfPairs = limitOf(pairs, MOST_MARKS, highest);
 	const limitTogether = limitOf(together, MOST_TOGETHER, MOST_TOGETHER);
 	const cells: Cell[] = [];
 	tracks.forEach(({ events }, track) => {
@@ -177,7 +187,8 @@ export function detailOf(
 			if (count === 0) continue;
 			const [begin, end] = placesOf(track, column);
 			const opens = together[track * columns + column] === 0;
-			if (count <= (opens ? limit : Math.max(limit, limitTogether))) {
+			const most = opens ? limit : Math.max(limit, limitTogether);
+			if (count <= most || pairs[(track * columns + column) >> 1]! <= limitOfPairs) {
 				for (let at = begin; at < end; at++) drawn.add(events[at]!);
 				continue;
 			}
@@ -192,14 +203,14 @@ export function detailOf(
 					table.bodyStart[event]! >= extent.start &&
 					table.bodyStart[event]! < extent.end
 			);
-			if (apart.length === count) continue;
+			if (apart.length === end - begin) continue;
 			const x = projection.x(extent.start);
 			cells.push({
 				track,
 				extent,
 				x,
 				width: projection.x(extent.end) - x,
-				count: count - apart.length,
+				count: end - begin - apart.length,
 				bar: edge,
 				opens
 			});
