@@ -28,7 +28,8 @@ async function bench(args: string[]): Promise<void> {
 		if (profile) {
 			for (const size of options.sizes) {
 				const address = sites.address('ours', size);
-				const visit = { executablePath, address, recorder: sites.recorder, throttle: 1 };
+				const throttle = options.throttle ? 4 : 1;
+				const visit = { executablePath, address, recorder: sites.recorder, throttle };
 				console.log(`\n## ${size}\n\n${await profileOf(visit)}`);
 			}
 			return;

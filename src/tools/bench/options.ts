@@ -10,11 +10,11 @@ export interface BenchOptions {
 	/** Visits to each page with each story. */
 	runs: number;
 	peers: PeerName[];
-	/** Also measures our page and the blank one at a quarter of the speed. */
+	/** Also measures our page and the blank one at a quarter of the speed; a profile is made at that speed. */
 	throttle: boolean;
 	/** Writes docs/performance.md and docs/performance.json. */
 	write: boolean;
-	/** Instead of measuring, says where our page spends its time. */
+	/** Instead of measuring, says where our page spends its time and memory. */
 	profile: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { heapSplit } from '../../../src/tools/bench/heap-split';
 import { selfTimes } from '../../../src/tools/bench/self-times';
 import { traceSplit, type TraceEvent } from '../../../src/tools/bench/trace-split';
 
@@ -68,5 +69,57 @@ describe('The work of the browser', () => {
 			work('io', 0, 9000, 9000, 3)
 		];
 		expect(timesOf([thread(1), thread(2), ...events])).toEqual({ task: 5 });
+	});
+});
+
+describe('What a page holds', () => {
+	const types = ['hidden', 'string', 'object', 'code', 'native', 'closure'];
+	const names = [
+		'',
+		'system / JSArrayBufferData',
+		'system / ExternalStringData',
+		'Text',
+		'system / Map'
+	];
+	/** Fields in an order of their own, as a snapshot names them. */
+	const snapshotOf = (nodes: readonly [type: string, name: string, size: number][]) => ({
+		snapshot: { meta: { node_fields: ['name', 'id', 'self_size', 'type'], node_types: [types] } },
+		nodes: nodes.flatMap(([type, name, size], id) => [
+			names.indexOf(name),
+			id,
+			size,
+			types.indexOf(type)
+		]),
+		strings: names
+	});
+	const split = (...nodes: [type: string, name: string, size: number][]) =>
+		heapSplit(snapshotOf(nodes)).map(({ name, bytes }) => [name.split(':')[0], bytes]);
+
+	it('is added up by kind, the most first', () => {
+		expect(
+			split(
+				['string', '', 10],
+				['native', 'system / JSArrayBufferData', 200],
+				['native', 'system / ExternalStringData', 30],
+				['native', 'Text', 7],
+				['native', 'system / Map', 1],
+				['hidden', '', 2],
+				['code', '', 20],
+				['object', '', 4],
+				['closure', '', 5],
+				['string', '', 10]
+			)
+		).toEqual([
+			['typed arrays', 200],
+			['scripts', 50],
+			['words as strings of scripts', 20],
+			['objects, lists and functions of scripts', 9],
+			['the page', 7],
+			['the engine itself', 3]
+		]);
+	});
+
+	it('is nothing where there is nothing', () => {
+		expect(split()).toEqual([]);
 	});
 });
