@@ -18,6 +18,7 @@ function isTexts(value: unknown, count: number): value is Texts {
 	return (
 		typeof all === 'string' &&
 		isNumbers(lengths, count) &&
+		isWithin(lengths, count, Infinity) &&
 		lengths.reduce((sum, length) => sum + length, 0) === all.length
 	);
 }

@@ -10,7 +10,7 @@ import { columnOf, TextColumn } from './text-column';
 /** Events that are kept once made; a drawing holds a few hundred. */
 const KEPT = 2000;
 
-/** What of a part is kept as it came. */
+/** What of a part is kept, its words as bytes. */
 interface Kept {
 	id: TextColumn;
 	title: TextColumn;
@@ -55,7 +55,7 @@ export class ColumnTable implements EventTable {
 		this.#trackIds = trackIds;
 	}
 
-	/** Memory that the columns take beside their text, in bytes. */
+	/** Memory that the columns take beside their text, and beside who, where and when in words, in bytes. */
 	get bytes(): number {
 		const own = [this.bodyStart, this.bodyEnd, this.reachStart, this.reachEnd];
 		const parts = this.#parts.flatMap(({ by, date, names, id, title, label }) => [

@@ -7,13 +7,13 @@
 const STRIDE = 16;
 
 /** The narrowest array that holds sizes. */
-function narrow(lengths: readonly number[]): Uint8Array | Uint16Array | Uint32Array {
-	const most = lengths.reduce((longest, length) => Math.max(longest, length), 0);
+function narrow(sizes: readonly number[]): Uint8Array | Uint16Array | Uint32Array {
+	const most = sizes.reduce((largest, size) => Math.max(largest, size), 0);
 	return most < 256
-		? Uint8Array.from(lengths)
+		? Uint8Array.from(sizes)
 		: most < 65_536
-			? Uint16Array.from(lengths)
-			: Uint32Array.from(lengths);
+			? Uint16Array.from(sizes)
+			: Uint32Array.from(sizes);
 }
 
 const writer = new TextEncoder();
@@ -40,7 +40,7 @@ function sizesOf(all: string, lengths: readonly number[]): number[] {
 
 export class TextColumn {
 	/** In UTF-8: in a string a single “ among ten thousand letters makes each of them two bytes. */
-	readonly #bytes: Uint8Array;
+	readonly #utf8: Uint8Array;
 	readonly #sizes: Uint8Array | Uint16Array | Uint32Array;
 	/** Where every sixteenth text begins. */
 	readonly #begins: Uint32Array;
@@ -50,8 +50,8 @@ export class TextColumn {
 	 * @param lengths of each, in UTF-16 units
 	 */
 	constructor(all: string, lengths: readonly number[]) {
-		this.#bytes = writer.encode(all);
-		const sizes = this.#bytes.length === all.length ? lengths : sizesOf(all, lengths);
+		this.#utf8 = writer.encode(all);
+		const sizes = this.#utf8.length === all.length ? lengths : sizesOf(all, lengths);
 		this.#sizes = narrow(sizes);
 		this.#begins = new Uint32Array(Math.ceil(sizes.length / STRIDE));
 		let begin = 0;
@@ -70,7 +70,7 @@ export class TextColumn {
 		const size = this.#sizes[index] ?? 0;
 		if (size === 0) return '';
 		const begin = this.#beginOf(index);
-		return reader.decode(this.#bytes.subarray(begin, begin + size));
+		return reader.decode(this.#utf8.subarray(begin, begin + size));
 	}
 
 	/** Index of a text, or -1. */
@@ -79,7 +79,7 @@ export class TextColumn {
 		// From its end, as ids of a story often begin alike.
 		const stands = (begin: number) => {
 			let at = wanted.length - 1;
-			while (at >= 0 && wanted[at] === this.#bytes[begin + at]) at--;
+			while (at >= 0 && wanted[at] === this.#utf8[begin + at]) at--;
 			return at < 0;
 		};
 		let begin = 0;

@@ -101,7 +101,7 @@ export const de: Language = {
 		cluster: (count) => `${count} Ereignisse dicht beieinander`,
 		openCluster: 'vergrößern, um sie zu trennen',
 		chooseCluster: 'nacheinander zeigen',
-		crowd: (count) => `${number(count)} weitere, vergrößern, um sie zu trennen`,
+		crowd: (count) => `${number(count)} mehr beim Vergrößern`,
 		carried: (count) => `${number(count)} noch im Gange`,
 		dateline: 'Erschienen',
 		published: (date) => `Erschienen: ${date}`,

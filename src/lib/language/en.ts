@@ -95,7 +95,7 @@ export const en: Language = {
 		cluster: (count) => `${count} events close together`,
 		openCluster: 'zoom in to tell them apart',
 		chooseCluster: 'show them one after the other',
-		crowd: (count) => `${number(count)} more, zoom in to tell them apart`,
+		crowd: (count) => `${number(count)} more, zoom in`,
 		carried: (count) => `${number(count)} under way from before`,
 		dateline: 'Dateline',
 		published: (date) => `Dateline: ${date}`,

@@ -28,6 +28,7 @@ export interface Cell {
 	extent: Extent;
 	x: number;
 	width: number;
+	/** Of those in view, but for what is drawn by itself. */
 	count: number;
 	/** The number of its first bar, out of view as well as in it, among those of its detail. */
 	bar: number;
@@ -82,10 +83,10 @@ function sidesOf(
 }
 
 /**
- * The largest count of a cell that is still drawn event by event, so that no more than `most` are.
+ * The largest count of a cell, or of a pair of cells, that is still drawn event by event, so that no more than `most` are.
  *
- * @param counts of all cells
- * @param highest what can be told apart in one cell
+ * @param counts of all cells, or of all pairs
+ * @param highest what can be told apart in one
  */
 function limitOf(counts: Uint32Array, most: number, highest: number): number {
 	const events = new Uint32Array(highest + 1);

@@ -50,7 +50,7 @@ export function heapSplit({ snapshot, nodes, strings }: HeapSnapshot): HeapShare
 	const shares = new Map<string, number>();
 	for (let node = 0; node < nodes.length; node += fields.length) {
 		const at = (field: number | undefined) => nodes[node + (field ?? 0)] ?? 0;
-		const kind = kindOf(types[0]?.[at(type)] ?? '', strings[at(name)] ?? '');
+		const kind = kindOf(types[type ?? 0]?.[at(type)] ?? '', strings[at(name)] ?? '');
 		shares.set(kind, (shares.get(kind) ?? 0) + at(size));
 	}
 	return [...shares]

@@ -4,7 +4,7 @@ import { readDetails, writeDetails, DETAILS_SIZE } from '../../../src/lib/column
 import { PART_SIZE, writePart, type Part } from '../../../src/lib/columns/part';
 import { PartError, readPart } from '../../../src/lib/columns/part-check';
 import { ColumnTable, partsOf } from '../../../src/lib/columns/table';
-import { TextColumn, joined } from '../../../src/lib/columns/text-column';
+import { TextColumn, columnOf, joined } from '../../../src/lib/columns/text-column';
 import { en } from '../../../src/lib/language/en';
 import { crowdOf } from '../../../src/lib/layout/crowd';
 import { tableOf } from '../../../src/lib/layout/table';
@@ -59,6 +59,14 @@ describe('A text column', () => {
 				});
 			})
 		);
+	});
+
+	it('gives back long texts, many texts, and a half of a pair as what stands for it', () => {
+		const texts = Array.from({ length: 50 }, (_, index) => 'é’𝄞'.repeat(index * 4));
+		const column = columnOf(['\ud834', ...texts]);
+		expect(column.at(0)).toBe('\ufffd');
+		texts.forEach((text, index) => expect(column.at(index + 1)).toBe(text));
+		expect(column.indexOf(texts[49]!)).toBe(50);
 	});
 
 	it('finds no text that only stands across two others', () => {
@@ -126,6 +134,7 @@ describe('A part that is not what was asked for', () => {
 		['a column too short', changed((p) => p.start.pop()), /column "start"/],
 		['a number that is none', changed((p) => p.length.fill(null as never)), /column "length"/],
 		['titles cut short', changed((p) => (p.title.all = 'Only this')), /column "title"/],
+		['a title of less than nothing', changed((p) => (p.title.lengths[0] = -1)), /column "title"/],
 		['a track too many', changed((p) => (p.track[0] = 99)), /column "track"/],
 		['a speaker too many', changed((p) => (p.by[0] = 99)), /column "by"/],
 		['a date too many', changed((p) => (p.date[0] = 9999)), /column "date"/],

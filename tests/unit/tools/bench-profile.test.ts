@@ -83,7 +83,12 @@ describe('What a page holds', () => {
 	];
 	/** Fields in an order of their own, as a snapshot names them. */
 	const snapshotOf = (nodes: readonly [type: string, name: string, size: number][]) => ({
-		snapshot: { meta: { node_fields: ['name', 'id', 'self_size', 'type'], node_types: [types] } },
+		snapshot: {
+			meta: {
+				node_fields: ['name', 'id', 'self_size', 'type'],
+				node_types: ['string', 'number', 'number', types]
+			}
+		},
 		nodes: nodes.flatMap(([type, name, size], id) => [
 			names.indexOf(name),
 			id,
