@@ -9,7 +9,7 @@ export class PartError extends Error {
 const isNumbers = (value: unknown, length: number): value is number[] =>
 	Array.isArray(value) && value.length === length && value.every(Number.isFinite);
 
-const isWithin = (value: unknown, length: number, limit: number): boolean =>
+const isWithin = (value: unknown, length: number, limit: number): value is number[] =>
 	isNumbers(value, length) &&
 	value.every((index) => Number.isInteger(index) && index >= 0 && index < limit);
 
@@ -17,7 +17,6 @@ function isTexts(value: unknown, count: number): value is Texts {
 	const { all, lengths } = (value ?? {}) as Partial<Texts>;
 	return (
 		typeof all === 'string' &&
-		isNumbers(lengths, count) &&
 		isWithin(lengths, count, Infinity) &&
 		lengths.reduce((sum, length) => sum + length, 0) === all.length
 	);
