@@ -14,9 +14,19 @@ export async function stopClock(page: Page): Promise<void> {
 	await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
 }
 
+/** A step of a gesture is made with the next frame, in ms. */
+const FRAME = 17;
+
 /** Zooms in; while the clock stands, that does not come to rest. */
 export async function turn(page: Page, notches = 3): Promise<void> {
-	for (let notch = 0; notch < notches; notch++) await page.mouse.wheel(0, -100);
+	for (let notch = 0; notch < notches; notch++) {
+		const heard = await page.evaluateHandle(() => ({
+			wheel: new Promise((resolve) => addEventListener('wheel', resolve, { once: true }))
+		}));
+		await page.mouse.wheel(0, -100);
+		await heard.evaluate(({ wheel }) => wheel.then(() => true));
+		await page.clock.runFor(FRAME);
+	}
 	await expect(canvas(page)).toBeVisible();
 }
 

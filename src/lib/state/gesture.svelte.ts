@@ -1,4 +1,5 @@
 /** Whether the view is moved by hand, or as if it were. */
+import { inFrame } from './motion';
 
 /** A gesture has come to rest when no step of it came for so long, in ms. */
 const REST = 150;
@@ -23,11 +24,15 @@ export class Gesture {
 	rehearse(): void {
 		if (!this.#active) this.#active = this.#rehearsed = true;
 	}
+	/** A step comes with the next frame: until then there is no rest. */
+	expect(): void {
+		this.#latest = performance.now();
+	}
 	/** A step of a gesture. */
 	step(): void {
 		this.#active = true;
 		this.#rehearsed = false;
-		this.#latest = performance.now();
+		this.expect();
 		this.#timer ??= setTimeout(() => this.#look(), REST);
 	}
 	/** It is over: something else is about to happen. */
@@ -39,27 +44,16 @@ export class Gesture {
 	}
 	/** Steps come often, and timers cost: there is one at a time, which waits on if there were steps. */
 	#look(): void {
-		const left = this.#latest + REST - performance.now();
+		const left = this.#left();
 		if (left > 0) this.#timer = setTimeout(() => this.#look(), left);
 		else this.#forget = inFrame(() => this.#end());
 	}
 	#end(): void {
-		if (performance.now() - this.#latest < REST) this.#look();
+		if (this.#left() > 0) this.#look();
 		else this.rest();
 	}
-}
-
-/**
- * Calls back in the next frame, or at once where there are none. Steps may be waiting where something took long,
- * which a timer comes before: a frame begins with them.
- *
- * @returns forgets it
- */
-function inFrame(act: () => void): () => void {
-	if (typeof requestAnimationFrame === 'undefined') {
-		act();
-		return () => {};
+	/** How long it may not rest yet, in whole ms: timers count no parts of them. */
+	#left(): number {
+		return Math.round(this.#latest + REST - performance.now());
 	}
-	const frame = requestAnimationFrame(act);
-	return () => cancelAnimationFrame(frame);
 }

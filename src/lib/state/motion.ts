@@ -29,3 +29,18 @@ export function glide(duration: number, step: (share: number) => void): () => vo
 	});
 	return () => cancelAnimationFrame(frame);
 }
+
+/**
+ * Calls back in the next frame, or at once where there are none. What waits where something took long comes before it:
+ * timers do not, and a frame begins with the steps of a gesture.
+ *
+ * @returns forgets it
+ */
+export function inFrame(act: () => void): () => void {
+	if (typeof requestAnimationFrame === 'undefined') {
+		act();
+		return () => {};
+	}
+	const frame = requestAnimationFrame(act);
+	return () => cancelAnimationFrame(frame);
+}

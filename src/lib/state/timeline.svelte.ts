@@ -242,10 +242,16 @@ export class TimelineState {
 		if (hovered.event !== event || hovered.sentence !== sentence) this.#hovered = hovered;
 	}
 
-	/** Shows a view at once: a step of a gesture. */
+	/** Shows a view at once. */
 	setView(view: View): void {
 		this.#seeks = false;
 		this.viewport.show(view);
+	}
+	/** Shows a view with the next frame: a step of a gesture. */
+	step(view: View): void {
+		this.#seeks = false;
+		this.gesture.expect();
+		this.viewport.follow(view, () => this.gesture.step());
 	}
 
 	/** Selects an event. The view moves only if its mark is not to be seen. */

@@ -9,7 +9,7 @@ import {
 	zoomView,
 	type View
 } from '../layout/viewport';
-import { glide } from './motion';
+import { glide, inFrame } from './motion';
 
 const MOVE_MS = 350;
 /** So many views before jumps are kept. */
@@ -25,6 +25,10 @@ export class Viewport {
 	#stop = () => {};
 	/** Where a running move is going. */
 	#goal: View | undefined;
+	/** What the next frame shows, and what is done with it. */
+	#next: { view: View; made: () => void } | undefined;
+	/** Forgets that frame. */
+	#forget = () => {};
 
 	/** @param plan what it moves over; read anew at each move. It begins anywhere, until something is shown. */
 	constructor(plan: () => Pick<Plan, 'scale' | 'limits' | 'opening'>) {
@@ -32,6 +36,10 @@ export class Viewport {
 	}
 	get view(): View {
 		return this.#view;
+	}
+	/** The view that the next frame shows: what a step of a gesture goes on from. */
+	get next(): View {
+		return this.#next?.view ?? this.#view;
 	}
 	/** Whether the view is on its way somewhere. */
 	get moving(): boolean {
@@ -55,15 +63,37 @@ export class Viewport {
 			this.#view = before;
 		}
 	}
+	/**
+	 * Shows a view with the next frame: a step of a gesture. Of steps that come faster than frames only the last is
+	 * made, as the others would not be seen.
+	 *
+	 * @param made is called just before it is shown
+	 */
+	follow(view: View, made: () => void): void {
+		const waits = this.#next !== undefined;
+		const { scale, limits } = this.#plan();
+		this.#next = { view: constrainView(scale, limits, view), made };
+		if (!waits) this.#forget = inFrame(() => this.catchUp());
+	}
+	/** Shows at once what waits for a frame, if anything does. */
+	catchUp(): void {
+		if (!this.#next) return;
+		const { view, made } = this.#next;
+		made();
+		this.show(view);
+	}
 	/** Shows a view at once. */
 	show(view: View): void {
 		const { scale, limits } = this.#plan();
+		this.#forget();
+		this.#next = undefined;
 		this.#stop();
 		this.#goal = undefined;
 		this.#view = constrainView(scale, limits, view);
 	}
 	/** Goes to a view, passing what lies between; a jump can be taken back. */
 	moveTo(view: View, { jump = true } = {}): void {
+		this.catchUp();
 		const { scale, limits } = this.#plan();
 		const start = this.#view;
 		const target = constrainView(scale, limits, view);
@@ -80,7 +110,7 @@ export class Viewport {
 	zoomBy(factor: number, at?: number): void {
 		const { scale, limits } = this.#plan();
 		// Quick presses each count: the next begins where the last is going.
-		this.moveTo(zoomView(scale, limits, this.#goal ?? this.#view, factor, at), { jump: false });
+		this.moveTo(zoomView(scale, limits, this.#goal ?? this.next, factor, at), { jump: false });
 	}
 	/** The whole story. */
 	showAll(): void {
@@ -96,7 +126,7 @@ export class Viewport {
 	/** Moves the view, as little as possible, to hold an extent. */
 	hold(extent: Extent): void {
 		const { scale, limits } = this.#plan();
-		this.moveTo(holdView(scale, limits, this.#view, extent));
+		this.moveTo(holdView(scale, limits, this.next, extent));
 	}
 	/** Zooms so that an extent fills most of the view: opens a cluster. */
 	open({ start, end }: Extent): void {
@@ -107,6 +137,7 @@ export class Viewport {
 	}
 	/** Has what lies under the view changed, and the view stay on the times that it shows. */
 	keep(change: () => void): void {
+		this.catchUp();
 		const view = this.#view;
 		change();
 		const { scale, limits } = this.#plan();

@@ -47,6 +47,13 @@ describe('a gesture', () => {
 
 		gesture.step();
 		vi.advanceTimersByTime(150);
+		gesture.expect();
+		nextFrame();
+		expect(gesture.active, 'nor before one that this frame is about to make').toBe(true);
+		gesture.rest();
+
+		gesture.step();
+		vi.advanceTimersByTime(150);
 		gesture.rest();
 		expect(frame, 'nothing is waited for any more').toBeUndefined();
 	});

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../../src/lib/language/en';
 import { layoutWordsOf } from '../../../src/lib/layout/words';
 import type { View } from '../../../src/lib/layout/viewport';
@@ -99,5 +99,73 @@ describe('The viewport of a timeline', () => {
 		for (; viewport.canGoBack; steps++) viewport.goBack();
 		expect(steps).toBe(20);
 		expect(state.view.from).toBeCloseTo(places[4]!.from, -4);
+	});
+});
+
+describe('Steps of a gesture', () => {
+	let frames: (() => void)[];
+	beforeEach(() => {
+		frames = [];
+		vi.stubGlobal('requestAnimationFrame', (act: () => void) => frames.push(act));
+		vi.stubGlobal('cancelAnimationFrame', (frame: number) => frames.splice(frame - 1, 1));
+	});
+	afterEach(() => vi.unstubAllGlobals());
+	const LATER: View = { from: day('2024-02-19'), to: day('2024-02-22') };
+
+	it('that come faster than frames are made once, and go on from each other', () => {
+		const { view } = state;
+		state.step(EARLY);
+		expect(state.view).toBe(view);
+		expect(state.gesture.active, 'nothing is drawn anew before the frame').toBe(false);
+		expect(viewport.next).toEqual(EARLY);
+		state.step(LATER);
+		expect(frames).toHaveLength(1);
+		frames.shift()?.();
+		expect(state.view).toEqual(LATER);
+		expect(viewport.next).toBe(state.view);
+		expect(state.gesture.active).toBe(true);
+		state.step(EARLY);
+		expect(frames, 'the next waits for a frame of its own').toHaveLength(1);
+		state.gesture.rest();
+	});
+
+	it('are made before what else moves the view, and do not undo it', () => {
+		state.step(EARLY);
+		viewport.zoomBy(2);
+		expect(frames).toEqual([]);
+		const { from, to } = state.view;
+		expect(from).toBeGreaterThan(EARLY.from);
+		expect(to).toBeLessThan(EARLY.to);
+
+		state.step(EARLY);
+		viewport.hold({ start: day('2024-02-20'), end: day('2024-02-21') });
+		expect(frames).toEqual([]);
+		expect(state.view.to).toBeGreaterThanOrEqual(day('2024-02-21'));
+		expect(state.view.from, 'from where the step led').toBeGreaterThan(EARLY.from);
+
+		state.step(EARLY);
+		state.setView(LATER);
+		expect(frames, 'nothing comes after what is shown at once').toEqual([]);
+		expect(state.view).toEqual(LATER);
+
+		state.step(EARLY);
+		state.setFolded(false);
+		expect(frames).toEqual([]);
+		expect(Math.abs(state.view.from - EARLY.from)).toBeLessThan(1000);
+		state.gesture.rest();
+	});
+
+	it('are known to the gesture at once, which does not rest before them', () => {
+		const known = vi.spyOn(state.gesture, 'expect');
+		state.step(EARLY);
+		expect(frames).toHaveLength(1);
+		expect(known).toHaveBeenCalledOnce();
+		state.setView(EARLY);
+	});
+
+	it('stay within the limits', () => {
+		state.step({ from: day('1900-01-01'), to: day('2100-01-01') });
+		expect(viewport.next.from).toBeGreaterThan(day('2000-01-01'));
+		state.setView(EARLY);
 	});
 });
