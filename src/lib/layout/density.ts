@@ -54,20 +54,28 @@ function outline(
 ) {
 	const full = foot - top;
 	const begin = cells[0]!.bar;
+	const left = (bar: number) => rounded((bar - begin) * width);
 	let path = '';
 	let end = begin;
+	let level = foot;
 	for (const { bar } of cells) {
 		// The path is closed along the foot wherever a cell is missing.
-		if (bar !== end || path === '')
-			path += `${path && `V${foot}Z`}M${rounded((bar - begin) * width)} ${foot}`;
+		if (bar !== end || path === '') {
+			path += `${path && `H${left(end)}V${foot}Z`}M${left(bar)} ${foot}`;
+			level = foot;
+		}
 		end = bar + BARS;
 		for (let at = bar; at < end; at++) {
 			const count = countOf(places[at]!, places[at + 1]!);
 			const height = count && Math.max(LEAST, full * Math.min(1, Math.sqrt(count / peak)));
-			path += `V${rounded(foot - height)}H${rounded((at + 1 - begin) * width)}`;
+			const y = rounded(foot - height);
+			// Bars of one height are one: where there are few events, that is most of them.
+			if (y === level) continue;
+			path += `H${left(at)}V${y}`;
+			level = y;
 		}
 	}
-	return `${path}V${foot}Z`;
+	return `${path}H${left(end)}V${foot}Z`;
 }
 
 const isSame = (a: Outlined, b: Outlined | undefined) =>
