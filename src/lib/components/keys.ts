@@ -39,9 +39,6 @@ const KEYS: Record<string, Act> = {
 	'0': (timeline) => timeline.viewport.showAll()
 };
 
-/** Keys that only mean something on the marks, not on the buttons beside them. */
-const ON_MARKS = new Set(['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'Home', 'End']);
-
 /** Shows an event and puts the focus on its mark, once it is drawn. */
 async function focusEvent(id: string, timeline: TimelineState, plot: HTMLElement): Promise<void> {
 	timeline.focused = id;
@@ -73,7 +70,8 @@ export function timelineKeys(
 		return;
 	}
 	const act = KEYS[e.key];
-	if (!act || (ON_MARKS.has(e.key) && !inPlot)) return;
+	// Those with names, which lead from mark to mark, mean nothing on the buttons beside them.
+	if (!act || (e.key.length > 1 && !inPlot)) return;
 	e.preventDefault();
 	const id = act(timeline, current ?? timeline.focused);
 	if (id) void focusEvent(id, timeline, plot);

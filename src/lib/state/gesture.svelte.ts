@@ -44,16 +44,12 @@ export class Gesture {
 	}
 	/** Steps come often, and timers cost: there is one at a time, which waits on if there were steps. */
 	#look(): void {
-		const left = this.#left();
+		const left = this.#latest + REST - performance.now();
 		if (left > 0) this.#timer = setTimeout(() => this.#look(), left);
 		else this.#forget = inFrame(() => this.#end());
 	}
 	#end(): void {
-		if (this.#left() > 0) this.#look();
+		if (performance.now() - this.#latest < REST) this.#look();
 		else this.rest();
-	}
-	/** How long it may not rest yet, in whole ms: timers count no parts of them. */
-	#left(): number {
-		return Math.round(this.#latest + REST - performance.now());
 	}
 }

@@ -53,7 +53,7 @@ export class TimelineState {
 	/** Whether the view is moved by hand: what nobody reads meanwhile can wait. */
 	readonly gesture = new Gesture();
 	/** The stretch of time that is shown, and its moves. */
-	readonly viewport = new Viewport(() => this.plan);
+	readonly viewport = new Viewport(() => this.plan, this.gesture);
 	readonly #words: () => LayoutWords;
 	readonly #crowdOf: CrowdMaker | undefined;
 	/** Events with all that is known of them; of a large story those that were looked at of late. */
@@ -250,8 +250,7 @@ export class TimelineState {
 	/** Shows a view with the next frame: a step of a gesture. */
 	step(view: View): void {
 		this.#seeks = false;
-		this.gesture.expect();
-		this.viewport.follow(view, () => this.gesture.step());
+		this.viewport.follow(view);
 	}
 
 	/** Selects an event. The view moves only if its mark is not to be seen. */

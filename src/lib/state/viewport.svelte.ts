@@ -9,6 +9,7 @@ import {
 	zoomView,
 	type View
 } from '../layout/viewport';
+import type { Gesture } from './gesture.svelte';
 import { glide, inFrame } from './motion';
 
 const MOVE_MS = 350;
@@ -19,27 +20,34 @@ const OPEN_ROOM = 0.35;
 
 export class Viewport {
 	readonly #plan: () => Pick<Plan, 'scale' | 'limits' | 'opening'>;
+	readonly #gesture: Gesture;
 	#view = $state.raw<View>({ from: 0, to: 1 });
 	#back = $state.raw<readonly View[]>([]);
 	/** Stops the view on its way. */
 	#stop = () => {};
 	/** Where a running move is going. */
 	#goal: View | undefined;
-	/** What the next frame shows, and what is done with it. */
-	#next: { view: View; made: () => void } | undefined;
-	/** Forgets that frame. */
-	#forget = () => {};
+	/** What the next frame shows. */
+	#next: View | undefined;
 
-	/** @param plan what it moves over; read anew at each move. It begins anywhere, until something is shown. */
-	constructor(plan: () => Pick<Plan, 'scale' | 'limits' | 'opening'>) {
+	/**
+	 * @param plan what it moves over; read anew at each move. It begins anywhere, until something is shown.
+	 * @param gesture is told of the steps
+	 */
+	constructor(plan: () => Pick<Plan, 'scale' | 'limits' | 'opening'>, gesture: Gesture) {
 		this.#plan = plan;
+		this.#gesture = gesture;
 	}
 	get view(): View {
 		return this.#view;
 	}
+	/** Puts a view there as it is, whatever its limits: for a rehearsal, which puts the one before back. */
+	set view(view: View) {
+		this.#view = view;
+	}
 	/** The view that the next frame shows: what a step of a gesture goes on from. */
 	get next(): View {
-		return this.#next?.view ?? this.#view;
+		return this.#next ?? this.#view;
 	}
 	/** Whether the view is on its way somewhere. */
 	get moving(): boolean {
@@ -53,39 +61,26 @@ export class Viewport {
 		const { opening } = this.#plan();
 		return this.#view.from === opening.from && this.#view.to === opening.to;
 	}
-	/** Has something done as if the view were another. */
-	during(view: View, act: () => void): void {
-		const before = this.#view;
-		this.#view = view;
-		try {
-			act();
-		} finally {
-			this.#view = before;
-		}
-	}
 	/**
 	 * Shows a view with the next frame: a step of a gesture. Of steps that come faster than frames only the last is
 	 * made, as the others would not be seen.
-	 *
-	 * @param made is called just before it is shown
 	 */
-	follow(view: View, made: () => void): void {
-		const waits = this.#next !== undefined;
-		const { scale, limits } = this.#plan();
-		this.#next = { view: constrainView(scale, limits, view), made };
-		if (!waits) this.#forget = inFrame(() => this.catchUp());
+	follow(view: View): void {
+		const waits = this.#next;
+		this.#next = view;
+		this.#gesture.expect();
+		if (!waits) inFrame(() => this.catchUp());
 	}
 	/** Shows at once what waits for a frame, if anything does. */
 	catchUp(): void {
-		if (!this.#next) return;
-		const { view, made } = this.#next;
-		made();
-		this.show(view);
+		const next = this.#next;
+		if (!next) return;
+		this.#gesture.step();
+		this.show(next);
 	}
 	/** Shows a view at once. */
 	show(view: View): void {
 		const { scale, limits } = this.#plan();
-		this.#forget();
 		this.#next = undefined;
 		this.#stop();
 		this.#goal = undefined;

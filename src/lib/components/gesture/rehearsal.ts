@@ -5,14 +5,26 @@
  * stutter.
  */
 import { flushSync } from 'svelte';
-import { panView, zoomView } from '../../layout/viewport';
+import { panView, zoomView, type View } from '../../layout/viewport';
 import type { TimelineState } from '../../state/timeline.svelte';
+import type { Viewport } from '../../state/viewport.svelte';
 import { whenIdle } from '../idle';
 
 /** So many times a step is made and taken back, each time that the browser is idle. */
 const STEPS = 8;
 /** How far each is from the view, as shares of it: near enough to show the same kinds of things. */
 const BY = 0.02;
+
+/** Has something done as if the view were another. */
+export function during(viewport: Viewport, view: View, act: () => void): void {
+	const before = viewport.view;
+	viewport.view = view;
+	try {
+		act();
+	} finally {
+		viewport.view = before;
+	}
+}
 
 /**
  * Rehearses, until it is done or something else happens. Meanwhile the canvas shows what the elements do.
@@ -35,7 +47,7 @@ export function rehearse(timeline: TimelineState): () => void {
 		const by = BY * left;
 		const near =
 			left % 2 === 0 ? panView(scale, limits, view, by) : zoomView(scale, limits, view, 1 + by);
-		viewport.during(near, flushSync);
+		during(viewport, near, flushSync);
 		flushSync();
 		left -= 1;
 		if (left === 0) end();
