@@ -39,6 +39,8 @@ function afterFrame(callback: () => void): void {
 }
 
 let recording: (Recording & { type: string; oldest: number | undefined }) | undefined;
+/** Notes how long the inputs of the frame before have waited, unless that is noted already. */
+let noteLatency = () => {};
 
 const recorder: Recorder = {
 	begin(type) {
@@ -58,6 +60,8 @@ const recorder: Recorder = {
 };
 
 function tick(time: number): void {
+	// Where frames follow one another without a pause the message comes behind the next, which is too late.
+	noteLatency();
 	const now = recording;
 	if (!now) return;
 	now.frames.push(time);
@@ -65,8 +69,15 @@ function tick(time: number): void {
 	const { oldest } = now;
 	if (oldest === undefined) return;
 	now.oldest = undefined;
+	const note = () => {
+		noteLatency = () => {};
+		now.latencies.push(performance.now() - oldest);
+	};
+	noteLatency = note;
 	// Browsers give inputs to the page at the begin of a frame, so this frame answers them.
-	afterFrame(() => now.latencies.push(performance.now() - oldest));
+	afterFrame(() => {
+		if (noteLatency === note) note();
+	});
 }
 
 for (const type of ['wheel', 'pointermove'])
