@@ -36,6 +36,8 @@ export default {
 					throw new Error(message);
 			}
 		},
+		// Styles lie in the page, which draws nothing before they are there: it need not wait for files, nor they for scripts.
+		inlineStyleThreshold: 20_000,
 		output: { bundleStrategy: inline ? 'inline' : 'split' },
 		// Hashes of Kit's own inline scripts go into a <meta> of each prerendered page. Styles may be
 		// inline because the drawing sets custom properties (`style:--x`), scripts may not.

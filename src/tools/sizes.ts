@@ -27,7 +27,7 @@ interface Fetched {
 
 interface Visit {
 	files: Fetched[];
-	/** Styles within the page: part of its HTML, so shown but not counted with the files. */
+	/** Styles within the page: part of its HTML, and counted as styles as well. */
 	inlineCss: number;
 	/** Requests that failed, or went to another host. */
 	faults: string[];
@@ -124,7 +124,8 @@ function gzipped(body: Buffer): number {
 }
 
 function total(cost: Visit, kind: Kind): number {
-	return cost.files.reduce((sum, file) => sum + (file.kind === kind ? file.bytes : 0), 0);
+	const inline = kind === 'css' ? cost.inlineCss : 0;
+	return cost.files.reduce((sum, file) => sum + (file.kind === kind ? file.bytes : 0), inline);
 }
 
 function kilobytes(bytes: number): string {
@@ -141,9 +142,9 @@ function table(limit: Limit, cost: Visit): string {
 	return [
 		`${limit.page}, first visit, gzipped:`,
 		row('JavaScript', 'javascript', limit.javascript),
-		row('CSS', 'css', limit.css),
+		row('CSS, and in HTML', 'css', limit.css),
 		row('HTML', 'html'),
-		`    of it <style>            ${kilobytes(cost.inlineCss).padStart(10)}`,
+		`    of it CSS                ${kilobytes(cost.inlineCss).padStart(10)}`,
 		row('fonts', 'font'),
 		row('images and data', 'other')
 	].join('\n');
