@@ -36,6 +36,9 @@ test('says what a good file holds', async ({ page }) => {
 test('lists the first hundred problems of a large file, and how many there are', async ({
 	page
 }) => {
+	await page.addInitScript(() => {
+		Blob.prototype.text = () => Promise.reject(new Error('The page reads what its worker should.'));
+	});
 	await page.goto('check/');
 	await check(page, 'generated-3000.json', broken(3000));
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText(
@@ -62,5 +65,15 @@ test.describe('where no worker starts', () => {
 		await expect(page.getByRole('heading', { level: 2 })).toHaveText(
 			'generated-40.json: 40 problems'
 		);
+	});
+
+	test('says so if the file is gone', async ({ page }) => {
+		await page.route('**/*worker*', (route) => route.abort());
+		await page.addInitScript(() => {
+			Blob.prototype.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+		});
+		await page.goto('check/');
+		await check(page, 'taurus-leak.json', taurusFile());
+		await expect(page.getByText('taurus-leak.json could not be checked')).toBeVisible();
 	});
 });

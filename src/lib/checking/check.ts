@@ -12,11 +12,12 @@ const startWorker = () =>
 	new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
 
 /** Has a worker check a file; rejects if it does not start, or dies on the way. */
-function checkApart(text: string, name: string, start: () => Worker): Promise<StoryReport> {
+function checkApart(file: Blob, name: string, start: () => Worker): Promise<StoryReport> {
 	return new Promise((resolve, reject) => {
 		const worker = start();
-		worker.onmessage = ({ data }: MessageEvent<StoryReport>) => {
-			resolve(data);
+		worker.onmessage = ({ data }: MessageEvent<StoryReport | undefined>) => {
+			if (data) resolve(data);
+			else reject(new Error('The file cannot be read'));
 			worker.terminate();
 		};
 		worker.onerror = (event) => {
@@ -24,26 +25,27 @@ function checkApart(text: string, name: string, start: () => Worker): Promise<St
 			reject(new Error(event.message || 'The worker did not start'));
 			worker.terminate();
 		};
-		worker.postMessage({ text, name });
+		// The file and not its text: to read and to hand over that of a large one would hold up the page.
+		worker.postMessage({ file, name });
 	});
 }
 
 /**
- * Checks the text of a story file.
+ * Checks a story file. Rejects if it can no longer be read, or what checks it does not come.
  *
  * @param name of the file without `.json`, which its id must agree with
  * @param start makes the worker
  */
 export async function checkStory(
-	text: string,
+	file: Blob,
 	name: string,
 	start: () => Worker = startWorker
 ): Promise<Checked> {
 	try {
-		return { report: await checkApart(text, name, start), inPage: false };
+		return { report: await checkApart(file, name, start), inPage: false };
 	} catch {
 		// A policy of the host, an old browser or a failed request: the page can do it, if less smoothly.
 		const { reportOf } = await import('../story/report');
-		return { report: reportOf(text, name), inPage: true };
+		return { report: reportOf(await file.text(), name), inPage: true };
 	}
 }

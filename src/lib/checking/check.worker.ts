@@ -1,6 +1,7 @@
 /** Checks a story file apart from the page, which stays at hand however large the file is. */
 import { reportOf } from '../story/report';
 
-addEventListener('message', ({ data }: MessageEvent<{ text: string; name?: string }>) => {
-	postMessage(reportOf(data.text, data.name));
+addEventListener('message', async ({ data }: MessageEvent<{ file: Blob; name?: string }>) => {
+	const text = await data.file.text().catch(() => undefined);
+	postMessage(text === undefined ? undefined : reportOf(text, data.name));
 });

@@ -40,7 +40,7 @@ describe('Without a worker', () => {
 		const start = () => {
 			throw new Error('no workers here');
 		};
-		const checked = await checkStory(text(taurusFile()), 'taurus-leak', start);
+		const checked = await checkStory(new Blob([text(taurusFile())]), 'taurus-leak', start);
 		expect(checked.inPage).toBe(true);
 		expect(checked.report).toEqual(reportOf(text(taurusFile()), 'taurus-leak'));
 	});
