@@ -4,17 +4,15 @@
  */
 import type { Mark, Stretch } from './marks';
 import type { Plan } from './plan';
-import { CLUSTER_GAP, type Cluster, type Lane, type Standing } from './rows';
+import { CLUSTER_GAP, type Cluster, type Head, type Lane, type Standing } from './rows';
 import { bodyOf } from './table';
 
 /** The beginning of a mark, as far as it is in view. */
-function headOf(mark: Mark, { sizes }: Plan): Mark {
-	const body = mark.core ?? mark.span ?? mark.hit;
+function headOf({ event, index, core, span, hit }: Mark, { sizes }: Plan): Head {
+	const body = core ?? span ?? hit;
 	const x = Math.max(body.x, 0);
 	const width = Math.min(Math.max(body.x + body.width - x, 0), sizes.mark * 1.5);
-	const head = { ...mark, hit: { x, width }, x: x + width / 2 };
-	delete head.core;
-	return head;
+	return { event, index, x: x + width / 2, hit: { x, width } };
 }
 
 /**
@@ -61,7 +59,7 @@ export function crowdedLane(
 	marks: readonly Mark[],
 	plan: Plan,
 	{ prominent, apart, from }: Standing,
-	group: (marks: readonly Mark[]) => Lane
+	group: (marks: readonly Head[]) => Lane<Head>
 ): Lane {
 	const whole = new Map(marks.map((mark) => [mark.index, mark]));
 	const headsOf = (wanted: (id: string) => boolean) =>

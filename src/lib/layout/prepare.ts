@@ -10,7 +10,7 @@ import { foldsOf, type Fold } from './fold';
 import type { LayoutWords, Note } from './layout';
 import type { Mark } from './marks';
 import type { Plan } from './plan';
-import type { Lane, Standing } from './rows';
+import type { Head, Lane, Standing } from './rows';
 import type { EventTable } from './table';
 import type { Projection, View } from './viewport';
 
@@ -34,7 +34,7 @@ export interface Crowd {
 		marks: readonly Mark[],
 		plan: Plan,
 		standing: Standing,
-		group: (marks: readonly Mark[]) => Lane
+		group: (marks: readonly Head[]) => Lane<Head>
 	): Lane;
 	/** @param fits for each event, 1 if it fits what the reader filters by */
 	densities(detail: Detail, plan: Plan, projection: Projection, fits?: Uint8Array): Density[];

@@ -35,16 +35,19 @@ export interface Standing {
 	from: number;
 }
 
+/** What marks are grouped by. */
+export type Head = Pick<Mark, 'event' | 'index' | 'x' | 'core' | 'hit'>;
+
 /** What stands in one lane. */
-export interface Lane {
-	marks: Mark[];
+export interface Lane<M extends Head = Mark> {
+	marks: M[];
 	clusters: Cluster[];
 }
 
 /** Marks closer than this touch, in pixels. */
 export const CLUSTER_GAP = 3;
 
-function clusterOf(marks: readonly Mark[], y: number, plan: Plan): Cluster {
+function clusterOf(marks: readonly Head[], y: number, plan: Plan): Cluster {
 	const { sizes, width } = plan;
 	const events = marks.map((mark) => mark.event);
 	const pill = sizes.mark * 1.8;
@@ -68,7 +71,7 @@ function clusterOf(marks: readonly Mark[], y: number, plan: Plan): Cluster {
 }
 
 /** Marks that would touch as clusters, and the others. */
-function grouped(marks: readonly Mark[], y: number, plan: Plan): Lane {
+function grouped<M extends Head>(marks: readonly M[], y: number, plan: Plan): Lane<M> {
 	const boxes = marks.map((mark) => ({
 		start: mark.hit.x,
 		end: mark.hit.x + mark.hit.width,
@@ -90,7 +93,7 @@ function laneOf(
 	crowded: readonly Stretch[]
 ): Lane {
 	const { crowd } = plan.prepared;
-	const group = (marks: readonly Mark[]) => grouped(marks, y, plan);
+	const group = <M extends Head>(own: readonly M[]) => grouped(own, y, plan);
 	const { clusters, marks } = crowd?.lane(all, plan, standing, group) ?? group(all);
 	const labels = placeLabels(
 		marks.map((mark) => labelledOf(mark, plan, standing.prominent)),
