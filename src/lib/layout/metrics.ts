@@ -23,11 +23,7 @@ const otherWidth = (code: number) =>
 	code === 0x2026 || code === 0x2014 ? 970 : code < 0x2e80 ? 700 : 1050;
 
 /** Of a character, in thousandths of an em. */
-const widthOf = (code: number, weight: Weight) =>
-	WIDTHS[weight][code - FIRST] ?? otherWidth(code);
-
-/** Of so many thousandths of an em, in pixels. */
-const pixels = (sum: number, size: number) => (sum / 1000) * size * SLACK;
+const widthOf = (code: number, weight: Weight) => WIDTHS[weight][code - FIRST] ?? otherWidth(code);
 
 /**
  * Width of a text in pixels, never less than what a browser draws.
@@ -37,11 +33,10 @@ const pixels = (sum: number, size: number) => (sum / 1000) * size * SLACK;
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
 	let sum = 0;
 	for (const character of text) sum += widthOf(character.codePointAt(0) ?? 0, weight);
-	return pixels(sum, size);
+	return (sum / 1000) * size * SLACK;
 }
 
 const ELLIPSIS = '…';
-const SPACE = ' ';
 
 /**
  * The text, or as many of its words as fit `room` pixels followed by an ellipsis; `undefined` where not
@@ -53,21 +48,18 @@ export function fitText(
 	size: number,
 	weight: Weight = 400
 ): string | undefined {
-	const ellipsis = otherWidth(ELLIPSIS.charCodeAt(0));
-	let [sum, at] = [0, 0];
+	const most = (room / size / SLACK) * 1000;
+	let [sum, at, fitting] = [0, 0, 0];
 	/** The words that have been passed: how wide they are, and where they end. */
 	let [words, end] = [0, 0];
-	let fitting = 0;
 	// In one pass: labels are cut anew at each step of a gesture.
 	for (const character of text) {
-		if (character === SPACE) {
-			if (end > 0 && pixels(words + ellipsis, size) <= room) fitting = end;
-			else if (pixels(sum, size) > room) break;
-		}
+		const isSpace = character === ' ';
+		if (isSpace && words + otherWidth(0x2026) <= most) fitting = end;
 		sum += widthOf(character.codePointAt(0) ?? 0, weight);
 		at += character.length;
-		if (character !== SPACE) [words, end] = [sum, at];
+		if (!isSpace) [words, end] = [sum, at];
 	}
-	if (at === text.length && pixels(sum, size) <= room) return text;
+	if (sum <= most) return text;
 	return fitting > 0 ? text.slice(0, fitting) + ELLIPSIS : undefined;
 }
