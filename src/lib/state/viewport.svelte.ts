@@ -105,7 +105,8 @@ export class Viewport {
 	zoomBy(factor: number, at?: number): void {
 		const { scale, limits } = this.#plan();
 		// Quick presses each count: the next begins where the last is going.
-		this.moveTo(zoomView(scale, limits, this.#goal ?? this.next, factor, at), { jump: false });
+		const from = this.#next ?? this.#goal ?? this.#view;
+		this.moveTo(zoomView(scale, limits, from, factor, at), { jump: false });
 	}
 	/** The whole story. */
 	showAll(): void {
