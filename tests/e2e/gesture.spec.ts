@@ -46,51 +46,45 @@ for (const [what, query, scheme] of [
 	});
 }
 
-test.describe('under the pointer', () => {
-	// The picture is taken while the canvas comes and goes. Once, on a busy machine, it showed something else than the
-	// elements did, which did not come again in two dozen runs.
-	test.describe.configure({ retries: 1 });
-
-	test('the first steps are rehearsed under the pointer, and nothing that a reader has changes', async ({
-		page
-	}) => {
-		await open(page, '?event=leak');
-		/** Where everything is, and what is told of it. */
-		const now = () =>
-			page.evaluate(() => {
-				const told = [...document.querySelectorAll('.edges, [role="status"]')];
-				const placed = [...document.querySelectorAll('[data-timeline] [transform]')];
-				return [
-					location.search,
-					...Object.values(document.querySelector<HTMLElement>('[data-timeline]')!.dataset),
-					...told.map(({ textContent }) => textContent),
-					...placed.map((element) => element.getAttribute('transform'))
-				];
-			});
-		await page.evaluate(() => {
-			const shown: string[] = [];
-			Object.assign(window, { shown });
-			new MutationObserver(() => {
-				const drawn = document.querySelector('[data-timeline] .plot canvas');
-				const looks = drawn && getComputedStyle(drawn);
-				if (looks) shown.push(`${looks.visibility}, ${looks.pointerEvents}`);
-			}).observe(document.querySelector('[data-timeline]')!, { attributes: true, subtree: true });
+test('the first steps are rehearsed under the pointer, and nothing that a reader has changes', async ({
+	page
+}) => {
+	await open(page, '?event=leak');
+	/** Where everything is, and what is told of it. */
+	const now = () =>
+		page.evaluate(() => {
+			const told = [...document.querySelectorAll('.edges, [role="status"]')];
+			const placed = [...document.querySelectorAll('[data-timeline] [transform]')];
+			return [
+				location.search,
+				...Object.values(document.querySelector<HTMLElement>('[data-timeline]')!.dataset),
+				...told.map(({ textContent }) => textContent),
+				...placed.map((element) => element.getAttribute('transform'))
+			];
 		});
-		const shown = () => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
-		const before = await now();
-		const { x, y, width } = await solid(page, 'leak');
-		await page.mouse.move(x + width / 2, y + 3);
-		await expect.poll(shown).toContain('visible, none');
-		const painted = await timeline(page).screenshot();
-		await expect(canvas(page)).toBeHidden();
-		await settled(page);
-		expect(await now()).toEqual(before);
-		expect(await difference(painted, await timeline(page).screenshot())).toBeLessThan(0.001);
-		await expect(mark(page, 'leak'), 'what the pointer is on').toHaveClass(/lit/);
-		expect(await shown(), 'it stays with the elements').not.toContain('visible, auto');
-		await page.mouse.wheel(0, -100);
-		await expect.poll(shown).toContain('visible, auto');
+	await page.evaluate(() => {
+		const shown: string[] = [];
+		Object.assign(window, { shown });
+		new MutationObserver(() => {
+			const drawn = document.querySelector('[data-timeline] .plot canvas');
+			const looks = drawn && getComputedStyle(drawn);
+			if (looks) shown.push(`${looks.visibility}, ${looks.pointerEvents}`);
+		}).observe(document.querySelector('[data-timeline]')!, { attributes: true, subtree: true });
 	});
+	const shown = () => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
+	const before = await now();
+	const { x, y, width } = await solid(page, 'leak');
+	await page.mouse.move(x + width / 2, y + 3);
+	await expect.poll(shown).toContain('visible, none');
+	const painted = await timeline(page).screenshot();
+	await expect(canvas(page)).toBeHidden();
+	await settled(page);
+	expect(await now()).toEqual(before);
+	expect(await difference(painted, await timeline(page).screenshot())).toBeLessThan(0.001);
+	await expect(mark(page, 'leak'), 'what the pointer is on').toHaveClass(/lit/);
+	expect(await shown(), 'it stays with the elements').not.toContain('visible, auto');
+	await page.mouse.wheel(0, -100);
+	await expect.poll(shown).toContain('visible, auto');
 });
 
 test('hooks and elements are of one moment: they follow when the gesture rests', async ({
