@@ -74,9 +74,16 @@ test('the first steps are rehearsed under the pointer, and nothing that a reader
 	const shown = () => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
 	const before = await now();
 	const { x, y, width } = await solid(page, 'leak');
+	// Time stands still between two steps of the rehearsal while the picture is taken.
+	await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
 	await page.mouse.move(x + width / 2, y + 3);
-	await expect.poll(shown).toContain('visible, none');
+	await expect(async () => {
+		await page.clock.runFor(20);
+		expect(await shown()).toContain('visible, none');
+	}).toPass();
 	const painted = await timeline(page).screenshot();
+	await expect(canvas(page), 'it is a picture of the canvas').toBeVisible();
+	await page.clock.resume();
 	await expect(canvas(page)).toBeHidden();
 	await settled(page);
 	expect(await now()).toEqual(before);
