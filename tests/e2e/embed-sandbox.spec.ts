@@ -3,7 +3,17 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runInstalled } from '../../src/tools/process';
 import { BUILD, serve } from '../../src/tools/serve';
-import { cardIn, expect, inside, markIn, ready, test, timelineIn, visit } from './hosts/host';
+import {
+	cardIn,
+	choose,
+	expect,
+	inside,
+	markIn,
+	ready,
+	test,
+	timelineIn,
+	visit
+} from './hosts/host';
 
 /** In an opaque origin even to look at storage throws. */
 const LOCKED = ['allow-scripts', 'allow-scripts allow-popups allow-popups-to-escape-sandbox'];
@@ -17,7 +27,7 @@ for (const sandbox of [undefined, OPEN, ...LOCKED]) {
 		await visit(page, host, 'bare', sandbox ? { attributes: `sandbox="${sandbox}"` } : {});
 		const frame = inside(page);
 		await ready(frame);
-		await markIn(frame, 'leak').locator('.hit').click();
+		await choose(frame, 'leak');
 		await expect(cardIn(frame)).toContainText('The 38-minute audio leak was posted by');
 		await frame.getByRole('button', { name: 'Zoom in' }).click();
 		await expect
@@ -35,7 +45,7 @@ test.describe('where the host lets no link open', () => {
 		await ready(frame);
 		await frame.getByRole('link', { name: 'With the article' }).click();
 		await expect(frame.getByText(/^Address: http:\S+\/stories\/taurus-leak\/$/)).toBeVisible();
-		await markIn(frame, 'leak').locator('.hit').click();
+		await choose(frame, 'leak');
 		await frame.getByRole('link', { name: 'Sentence 10' }).click();
 		await expect(frame.getByText(/^Address: \S+\?event=leak#s10$/)).toBeVisible();
 	});
@@ -72,7 +82,7 @@ test('nothing is stored, no cookie set, no worker started, nobody else asked', a
 	await expect(frame.locator('.plot canvas')).toBeAttached();
 	const scripts = () => asked.filter((type) => type === 'script').length;
 	const first = scripts();
-	await markIn(frame, 'leak').locator('.hit').click();
+	await choose(frame, 'leak');
 	await expect(frame.getByRole('button', { name: 'Copy citation' })).toBeVisible();
 	await frame.getByRole('button', { name: 'Told order' }).click();
 	expect(scripts(), 'what is read comes with the page').toBe(first);
@@ -125,7 +135,7 @@ test.describe('from a server that shares nothing with other origins', () => {
 				});
 				const frame = inside(page);
 				await ready(frame);
-				await markIn(frame, 'leak').locator('.hit').click();
+				await choose(frame, 'leak');
 				await expect(cardIn(frame)).toContainText('The 38-minute audio leak was posted by');
 				if (query) await expect(frame.locator('summary')).toHaveText('Alle Ereignisse als Liste');
 			}

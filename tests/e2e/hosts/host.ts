@@ -106,3 +106,24 @@ export async function expectFit(page: Page, index = 0): Promise<void> {
 		.toBe(0);
 	expect(await heightOf(page, index)).toBeGreaterThan(500);
 }
+
+/**
+ * Chooses an event by its mark, and waits until the frame has scrolled to its card if it has to: what moves away
+ * between the halves of a click is not clicked.
+ */
+export async function choose(frame: FrameLocator, id: string): Promise<void> {
+	await markIn(frame, id).locator('.hit').click();
+	await expect(cardIn(frame)).toBeVisible();
+	await frame.locator('html').evaluate(
+		() =>
+			new Promise<void>((done) => {
+				const quiet = () => setTimeout(done, 400);
+				let timer = quiet();
+				const onscroll = () => {
+					clearTimeout(timer);
+					timer = quiet();
+				};
+				addEventListener('scroll', onscroll, { capture: true });
+			})
+	);
+}
