@@ -7,6 +7,8 @@ export interface GestureSample {
 	handled: number;
 	/** CPU time of the page's main thread for each handled step, and how much of that was what. */
 	cpu: number;
+	/** CPU time of all processes of the browser for each handled step. */
+	all: number;
 	script: number;
 	style: number;
 	layout: number;
@@ -27,8 +29,10 @@ export interface Sample {
 	live: number;
 	/** Time to the first text or picture of any kind, in ms. */
 	firstPaint: number;
-	/** JavaScript, the browser's objects behind it, and array buffers, in bytes, after collection. */
+	/** JavaScript, the browser's objects behind it, and array buffers, in bytes, after collection: workers with the page. */
 	heap: number;
+	/** How much of that is of workers. */
+	workers: number;
 	wheel: GestureSample;
 	drag: GestureSample;
 }
@@ -41,6 +45,7 @@ function mapGesture(
 	return {
 		handled: each('handled'),
 		cpu: each('cpu'),
+		all: each('all'),
 		script: each('script'),
 		style: each('style'),
 		layout: each('layout'),
@@ -57,6 +62,7 @@ function mapSamples(samples: readonly Sample[], of: (values: number[]) => number
 		live: of(samples.map(({ live }) => live)),
 		firstPaint: of(samples.map(({ firstPaint }) => firstPaint)),
 		heap: of(samples.map(({ heap }) => heap)),
+		workers: of(samples.map(({ workers }) => workers)),
 		wheel: mapGesture(
 			samples.map(({ wheel }) => wheel),
 			of

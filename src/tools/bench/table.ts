@@ -35,20 +35,22 @@ function rowOf({ peer, size, samples, unfinished, bytes }: Measurement): string[
 		return [
 			...names,
 			`did not finish: ${unfinished ?? 'no visit'}`,
-			...Array(10).fill(''),
+			...Array(12).fill(''),
 			...weight
 		];
-	const { drawn, live, heap, wheel, drag } = medianSample(samples);
+	const { drawn, live, heap, workers, wheel, drag } = medianSample(samples);
 	const apart = spreadSample(samples);
 	return [
 		...names,
 		whole(drawn),
 		whole(live),
 		megabytes(heap),
+		megabytes(workers),
 		`${tenth(wheel.cpu)}${merged(wheel)}`,
 		`${tenth(wheel.script)}, ${tenth(wheel.style + wheel.layout)}`,
 		`±${whole(apart.wheel.cpu * 100)} %`,
 		tenth(drag.cpu),
+		`${tenth(wheel.all)}, ${tenth(drag.all)}`,
 		framesOf(wheel),
 		framesOf(drag),
 		latencyOf({ wheel, drag }),
@@ -63,10 +65,12 @@ const HEAD = [
 	'drawn ms',
 	'takes gestures ms',
 	'heap MB',
+	'of it workers',
 	'CPU a wheel step ms',
 	'of it script, style and layout',
 	'spread',
 	'CPU a drag step ms',
+	'all processes, wheel and drag step ms',
 	'wheel frames p95 / longest ms',
 	'drag frames p95 / longest ms',
 	'longest latency ms',

@@ -1,4 +1,4 @@
-/** What the main thread of a page has used of the processor, by the DevTools protocol. */
+/** What the main thread of a page, and the browser as a whole, have used of the processor, by the DevTools protocol. */
 import type { CDPSession } from 'playwright';
 
 /** CPU time since the page began, in ms: that of the thread, and how much of it was what. */
@@ -31,4 +31,15 @@ export async function readThreadTime(session: CDPSession): Promise<ThreadTime> {
 		style: ms('RecalcStyleDuration'),
 		layout: ms('LayoutDuration')
 	};
+}
+
+/**
+ * CPU time of all processes of a browser since it began, in ms: whatever a page leaves to other threads is in it. To
+ * a hundredth of a second.
+ *
+ * @param session of the browser
+ */
+export async function readProcessTime(session: CDPSession): Promise<number> {
+	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+	return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
 }

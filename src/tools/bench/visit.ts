@@ -3,10 +3,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type CDPSession, type Page } from 'playwright';
 import { CHROMIUM_FLAGS } from '../browser';
 import { within } from './deadline';
+import { heapOf } from './heap';
 import { drag, turnWheel, type Place } from './gestures';
 import type { GestureSample, Sample } from './sample';
 import { quantile } from './statistics';
-import { countThreadTime, readThreadTime } from './thread-time';
+import { countThreadTime, readProcessTime, readThreadTime } from './thread-time';
 
 /** Which page, and how. */
 export interface Visit {
@@ -86,33 +87,28 @@ export async function pointAtPlot(page: Page): Promise<Place> {
 	return place;
 }
 
-/** Bytes that the page holds once everything that it could do without is collected. */
-async function heapOf(session: CDPSession): Promise<number> {
-	await session.send('HeapProfiler.enable');
-	// What the first collection frees may let go of more.
-	for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
-	const usage = (await session.send('Runtime.getHeapUsage')) as {
-		usedSize: number;
-		embedderHeapUsedSize: number;
-		backingStorageSize: number;
-	};
-	return usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
+/** Who tells what a page costs: of the page, and of the browser as a whole. */
+interface Sessions {
+	session: CDPSession;
+	browser: CDPSession;
 }
 
 async function gesture(
 	page: Page,
-	session: CDPSession,
+	{ session, browser }: Sessions,
 	type: 'wheel' | 'pointermove',
 	perform: () => Promise<void>
 ): Promise<GestureSample> {
 	await page.evaluate((kind) => window.benchRecorder.begin(kind), type);
 	const before = await readThreadTime(session);
+	const allBefore = await readProcessTime(browser);
 	await within(type === 'wheel' ? 'zooming' : 'dragging', perform());
 	const { handled, frames, latencies } = await within(
 		'answering the last step',
 		page.evaluate(() => window.benchRecorder.end())
 	);
 	const after = await readThreadTime(session);
+	const allAfter = await readProcessTime(browser);
 	await wait(PAUSE);
 	const rested = await readThreadTime(session);
 	if (handled === 0) throw new Error(`${page.url()} has got no ${type}`);
@@ -120,6 +116,7 @@ async function gesture(
 	return {
 		handled,
 		cpu: (after.cpu - before.cpu) / handled,
+		all: (allAfter - allBefore) / handled,
 		script: (after.script - before.script) / handled,
 		style: (after.style - before.style) / handled,
 		layout: (after.layout - before.layout) / handled,
@@ -152,10 +149,11 @@ export async function visit(options: Visit): Promise<Sample> {
 		await showAll(page);
 		const place = await pointAtPlot(page);
 		await wait(REST);
-		const wheel = await gesture(page, session, 'wheel', () => turnWheel(session, place));
-		const dragged = await gesture(page, session, 'pointermove', () => drag(session, place));
+		const sessions = { session, browser: await browser.newBrowserCDPSession() };
+		const wheel = await gesture(page, sessions, 'wheel', () => turnWheel(session, place));
+		const dragged = await gesture(page, sessions, 'pointermove', () => drag(session, place));
 		const heap = await within('collecting garbage', heapOf(session));
-		return { drawn, live, firstPaint, heap, wheel, drag: dragged };
+		return { drawn, live, firstPaint, ...heap, wheel, drag: dragged };
 	} finally {
 		await browser.close();
 	}

@@ -11,6 +11,7 @@ import { measurementTable, throttledTable, verdictTable } from '../../../src/too
 const gesture = (cpu: number, over: Partial<GestureSample> = {}): GestureSample => ({
 	handled: 60,
 	cpu,
+	all: cpu * 3,
 	script: cpu / 2,
 	style: cpu / 8,
 	layout: cpu / 8,
@@ -25,6 +26,7 @@ const sample = (cpu: number, over: Partial<Sample> = {}): Sample => ({
 	live: 120,
 	firstPaint: 80,
 	heap: 2e6,
+	workers: 1e6,
 	wheel: gesture(cpu),
 	drag: gesture(cpu),
 	...over
