@@ -17,6 +17,16 @@ export async function stopClock(page: Page): Promise<void> {
 /** A step of a gesture is made with the next frame, in ms. */
 const FRAME = 17;
 
+/** Waits until the canvas shows the last step: a worker paints it, on a clock of its own. */
+export async function painted(page: Page): Promise<void> {
+	await expect(canvas(page)).toBeVisible();
+	await expect(async () => {
+		const before = await plot(page).screenshot();
+		await page.waitForTimeout(100);
+		expect(before.equals(await plot(page).screenshot()), 'it stands still').toBe(true);
+	}).toPass();
+}
+
 /** Zooms in; while the clock stands, that does not come to rest. */
 export async function turn(page: Page, notches = 3): Promise<void> {
 	for (let notch = 0; notch < notches; notch++) {
@@ -27,7 +37,7 @@ export async function turn(page: Page, notches = 3): Promise<void> {
 		await heard.evaluate(({ wheel }) => wheel.then(() => true));
 		await page.clock.runFor(FRAME);
 	}
-	await expect(canvas(page)).toBeVisible();
+	await painted(page);
 }
 
 /** Lets time go on until the gesture has come to rest. */

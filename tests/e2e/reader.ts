@@ -135,7 +135,7 @@ export async function settled(page: Page): Promise<void> {
 		while (still < 6) {
 			await new Promise(requestAnimationFrame);
 			const now = look();
-			const follows = document.querySelector('[data-timeline] canvas.shown') !== null;
+			const follows = document.querySelector('[data-timeline] canvas:is(.shown, .taken)') !== null;
 			still = now === before && !follows ? still + 1 : 0;
 			before = now;
 		}

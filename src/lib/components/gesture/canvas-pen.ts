@@ -1,42 +1,35 @@
-/** A pen with the few strokes that a drawing is made of. All lengths in pixels of the page. */
+/** A pen that draws on a canvas, of the page or of a worker. */
 import type { Box, Rect } from '../../layout/shapes';
+import type { LineLook, Pen, WordLook } from './pen';
 
-/** How a line is drawn: 1 wide, unbroken and solid unless said otherwise. */
-export interface LineLook {
-	width?: number;
-	opacity?: number;
-	dash?: readonly number[] | undefined;
-}
-
-/** How a word looks. */
-export interface WordLook {
-	/** As CSS has it. */
-	font: string;
-	colour: string;
-	/** What lies around its letters, and how wide it is, if anything does. */
-	halo?: { colour: string; width: number } | undefined;
-	/** It stands about its place, and not right of it. */
-	centred?: boolean;
-}
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 const UNBROKEN: readonly number[] = [];
 
-/** So many paths are kept. */
-const KEPT = 600;
+/** Paths of so many characters together are kept. */
+const KEPT = 50_000;
 const paths = new Map<string, Path2D>();
+let length = 0;
+
+/** Lets go of all paths: nothing is drawn for some time. */
+export function forgetPaths(): void {
+	paths.clear();
+	length = 0;
+}
 
 /** A path as a canvas wants it. To read one takes long, and while a view is panned most stay as they are. */
 function pathOf(words: string): Path2D {
 	const known = paths.get(words);
 	if (known) return known;
-	if (paths.size >= KEPT) paths.clear();
+	if (length > KEPT) forgetPaths();
 	const path = new Path2D(words);
 	paths.set(words, path);
+	length += words.length;
 	return path;
 }
 
-export class Pen {
-	readonly #c: CanvasRenderingContext2D;
+export class CanvasPen implements Pen {
+	readonly #c: Context;
 	/** What was last set: to set it takes long, even to what it is. */
 	#font = '';
 	#filled = '';
@@ -47,15 +40,14 @@ export class Pen {
 	/** Where all is drawn from. */
 	#x = 0;
 	#y = 0;
-	/** All that is drawn is as solid as this. */
 	opacity = 1;
 
 	/** @param ratio pixels of the canvas to one of the page */
-	constructor(context: CanvasRenderingContext2D, ratio: number) {
+	constructor(context: Context, ratio: number) {
 		this.#c = context;
 		context.setTransform(ratio, 0, 0, ratio, 0, 0);
 	}
-	#solid(share: number): CanvasRenderingContext2D {
+	#solid(share: number): Context {
 		const alpha = share * this.opacity;
 		if (alpha !== this.#alpha) this.#c.globalAlpha = this.#alpha = alpha;
 		return this.#c;
@@ -72,7 +64,6 @@ export class Pen {
 		if (colour !== this.#filled) c.fillStyle = this.#filled = colour;
 		return c;
 	}
-	/** Draws something from a place on. */
 	from(x: number, y: number, draw: () => void): void {
 		const before = [this.#x, this.#y] as const;
 		this.#x += x;
@@ -92,7 +83,6 @@ export class Pen {
 	clear({ x, y, width, height }: Rect): void {
 		this.#c.clearRect(this.#x + x, this.#y + y, width, height);
 	}
-	/** A box with round corners, filled, and outlined where a line is given. */
 	box(
 		{ x, y, width, height, rx }: Box,
 		fill: { colour: string; opacity?: number },
@@ -105,7 +95,6 @@ export class Pen {
 		c.fill();
 		if (line) this.#line(line.colour, line).stroke();
 	}
-	/** What a path encloses. */
 	area(path: string, colour: string, opacity: number): void {
 		const c = this.#area(colour, opacity);
 		this.#moved(() => c.fill(pathOf(path)));
@@ -115,7 +104,6 @@ export class Pen {
 		const c = this.#line(colour, look);
 		this.#moved(() => c.stroke(pathOf(path)));
 	}
-	/** A word on its baseline. */
 	word(text: string, x: number, y: number, { font, colour, halo, centred }: WordLook): void {
 		const c = this.#solid(1);
 		if (font !== this.#font) c.font = this.#font = font;

@@ -1,0 +1,48 @@
+/** A canvas to paint on, and the kind that the page paints by itself. */
+import { CanvasPen, forgetPaths } from './canvas-pen';
+import type { Pen } from './pen';
+
+/** What a canvas is painted with. */
+export interface Sheet {
+	/**
+	 * Paints all of it anew.
+	 *
+	 * @param width in pixels of the page, as its height
+	 */
+	paint(width: number, height: number, draw: (pen: Pen) => void): void;
+	/** It is hidden until it is painted again, and need keep nothing in mind. */
+	rest(): void;
+	/** It is gone. */
+	close(): void;
+}
+
+/** What a sheet is made for. */
+export interface SheetUse {
+	canvas: HTMLCanvasElement;
+	/** What lies under it is seen where nothing is painted. */
+	seeThrough: boolean;
+	/** Called once after each rest, as soon as the canvas no longer holds what was painted before it. */
+	onfresh: () => void;
+}
+
+/** Pixels of a canvas. To set either side, even to what it is, makes it anew, and takes long. */
+export function fit(canvas: HTMLCanvasElement | OffscreenCanvas, width: number, height: number) {
+	if (canvas.width !== width) canvas.width = width;
+	if (canvas.height !== height) canvas.height = height;
+}
+
+/** A sheet that is painted at once; none where the browser makes no canvas. */
+export function pageSheet({ canvas, seeThrough, onfresh }: SheetUse): Sheet | undefined {
+	const context = canvas.getContext('2d', { alpha: seeThrough });
+	if (!context) return undefined;
+	return {
+		paint(width, height, draw) {
+			const ratio = devicePixelRatio;
+			fit(canvas, Math.round(width * ratio), Math.round(height * ratio));
+			draw(new CanvasPen(context, ratio));
+			onfresh();
+		},
+		rest: forgetPaths,
+		close: () => {}
+	};
+}
