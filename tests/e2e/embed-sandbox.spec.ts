@@ -29,6 +29,7 @@ for (const sandbox of [undefined, OPEN, ...LOCKED]) {
 		await ready(frame);
 		await choose(frame, 'leak');
 		await expect(cardIn(frame)).toContainText('The 38-minute audio leak was posted by');
+		await expect(frame.locator('.plot canvas'), 'who paints a gesture').toBeAttached();
 		await frame.getByRole('button', { name: 'Zoom in' }).click();
 		await expect
 			.poll(() => frame.locator('html').evaluate(() => location.search))
@@ -67,7 +68,7 @@ test('where it opens there is no need to', async ({ page, host, context }) => {
 	await expect(frame.getByText('Address:')).toHaveCount(0);
 });
 
-test('nothing is stored, no cookie set, no worker started, nobody else asked', async ({
+test('nothing is stored, no cookie set, no service worker started, nobody else asked', async ({
 	page,
 	host,
 	context
