@@ -1,6 +1,6 @@
 /** While the view is moved by hand a canvas shows it, and the elements follow when it rests. */
 import type { Page } from '@playwright/test';
-import { canvas, difference, rest, stopClock, turn } from './moving';
+import { canvas, difference, expectSmooth, rest, stopClock, turn } from './moving';
 import {
 	boxOf,
 	expect,
@@ -36,13 +36,7 @@ for (const [what, query, scheme] of [
 		const drawing = timeline(page);
 		// The pointer lights nothing, and the counts at the edges follow a little later.
 		const picture = () => drawing.screenshot({ mask: [page.locator('.edges')] });
-		const before = await picture();
-		await turn(page);
-		const painted = await picture();
-		await rest(page);
-		const elements = await picture();
-		expect(await difference(before, painted), 'the view has moved').toBeGreaterThan(0.01);
-		expect(await difference(painted, elements), 'nothing jumps').toBeLessThan(0.001);
+		await expectSmooth(page, picture);
 	});
 }
 

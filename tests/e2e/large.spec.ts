@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { generatedStory } from '../fixtures/generated-story';
 import { faultsOf } from './axe';
-import { difference, rest, stopClock, turn } from './moving';
+import { expectSmooth, stopClock } from './moving';
 import {
 	announced,
 	boxOf,
@@ -320,12 +320,7 @@ for (const [what, query] of [
 		const { x, y, width } = await boxOf(plot(page));
 		const height = page.viewportSize()!.height - y;
 		const picture = () => page.screenshot({ clip: { x, y, width, height } });
-		const before = await picture();
-		await turn(page);
-		const painted = await picture();
-		await rest(page);
-		expect(await difference(before, painted), 'the view has moved').toBeGreaterThan(0.01);
-		expect(await difference(painted, await picture()), 'nothing jumps').toBeLessThan(0.002);
+		await expectSmooth(page, picture, 0.002);
 	});
 
 test('lights the sentence of the mark under the pointer', async ({ page }) => {

@@ -23,10 +23,16 @@ const FRAME = 17;
 /** Waits until the canvas shows the last step: a worker paints it, on a clock of its own. */
 export async function painted(page: Page): Promise<void> {
 	await expect(canvas(page)).toBeVisible();
+	await Promise.all(
+		page.workers().map((worker) =>
+			worker.evaluate(async () => {
+				for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+			})
+		)
+	);
+	// Of the window: to take one of an element scrolls to it.
 	await expect(async () => {
-		// Of the window: to take one of an element scrolls to it.
 		const before = await page.screenshot();
-		await page.waitForTimeout(100);
 		expect(before.equals(await page.screenshot()), 'it stands still').toBe(true);
 	}).toPass();
 }
@@ -67,4 +73,18 @@ export async function difference(a: Buffer, b: Buffer): Promise<number> {
 		if (Math.max(...apart) > 64) different++;
 	}
 	return different / (first.length / 4);
+}
+
+/** Asserts that a gesture moves what a picture shows, and that at its rest next to nothing changes. */
+export async function expectSmooth(
+	page: Page,
+	picture: () => Promise<Buffer>,
+	most = 0.001
+): Promise<void> {
+	const before = await picture();
+	await turn(page);
+	const moving = await picture();
+	await rest(page);
+	expect(await difference(before, moving), 'the view has moved').toBeGreaterThan(0.01);
+	expect(await difference(moving, await picture()), 'nothing jumps').toBeLessThan(most);
 }

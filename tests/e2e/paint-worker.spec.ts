@@ -1,11 +1,10 @@
 /** Who paints the view while it is moved by hand: a worker, and the page itself wherever that fails. */
 import type { Page } from '@playwright/test';
-import { canvas, difference, painted, rest, stopClock, turn } from './moving';
-import { expect, open, ready, test, timeline } from './reader';
+import { PATIENCE } from '../../src/lib/components/gesture/worker-painter';
+import { canvas, expectSmooth, painted, rest, stopClock, turn } from './moving';
+import { expect, open, plot, ready, test, timeline } from './reader';
 
 const SCRIPT = '**/*paint.worker*';
-/** As `worker-painter.ts` has it, in ms. */
-const PATIENCE = 2000;
 
 /** Has the page count how often it asks for a canvas of its own. */
 const countCanvases = (page: Page) =>
@@ -23,15 +22,8 @@ const made = (page: Page) =>
 	page.evaluate(() => (window as unknown as { made: string[] }).made.length);
 
 /** Asserts that what a gesture shows is what the elements then show. */
-async function expectSame(page: Page): Promise<void> {
-	const picture = () => timeline(page).screenshot({ mask: [page.locator('.edges')] });
-	const before = await picture();
-	await turn(page);
-	const moving = await picture();
-	await rest(page);
-	expect(await difference(before, moving), 'the view has moved').toBeGreaterThan(0.01);
-	expect(await difference(moving, await picture()), 'nothing jumps').toBeLessThan(0.001);
-}
+const expectSame = (page: Page) =>
+	expectSmooth(page, () => timeline(page).screenshot({ mask: [page.locator('.edges')] }));
 
 test.beforeEach(async ({ page }) => {
 	await page.clock.install();
@@ -62,37 +54,38 @@ test('one worker paints one story after the other', async ({ page }) => {
 });
 
 test.describe('the page paints by itself', () => {
-	test('where the script of the worker does not come', async ({ page }) => {
-		await page.route(SCRIPT, (route) => route.fulfill({ status: 404, body: 'gone' }));
-		await open(page);
-		await stopClock(page);
-		await expectSame(page);
-		expect(await made(page)).toBeGreaterThan(0);
-	});
-
-	test('where a server sends a page in place of the script', async ({ page }) => {
-		const body = '<!doctype html><p>Please sign in.</p>';
-		await page.route(SCRIPT, (route) => route.fulfill({ contentType: 'text/html', body }));
-		await open(page);
-		await stopClock(page);
-		await expectSame(page);
-		expect(await made(page)).toBeGreaterThan(0);
-	});
+	for (const [where, answer] of [
+		['the script of the worker does not come', { status: 404, body: 'gone' }],
+		[
+			'a server sends a page in place of the script',
+			{ contentType: 'text/html', body: '<!doctype html><p>Please sign in.</p>' }
+		],
+		[
+			'workers have no fonts',
+			{ contentType: 'text/javascript', body: 'onmessage = () => postMessage({ able: false })' }
+		]
+	] as const)
+		test(`where ${where}`, async ({ page }) => {
+			await page.route(SCRIPT, (route) => route.fulfill(answer));
+			await open(page);
+			await stopClock(page);
+			await expectSame(page);
+			expect(await made(page)).toBeGreaterThan(0);
+			expect(page.workers()).toEqual([]);
+		});
 
 	test('where the worker never answers, after two seconds', async ({ page }) => {
-		const asked = page.waitForRequest(SCRIPT);
+		const begun = page.waitForEvent('worker');
 		await page.route(SCRIPT, (route) =>
 			route.fulfill({ contentType: 'text/javascript', body: '' })
 		);
 		await open(page);
 		await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
-		await timeline(page)
-			.locator('.plot')
-			.hover({ position: { x: 300, y: 6 } });
-		await asked;
-		await page.waitForTimeout(300);
+		await plot(page).hover({ position: { x: 300, y: 6 } });
+		await begun;
+		await page.clock.runFor(PATIENCE - 100);
 		await expect(canvas(page), 'it is waited for').toHaveCount(0);
-		await page.clock.runFor(PATIENCE);
+		await page.clock.runFor(100);
 		await expect(canvas(page)).toBeAttached();
 		await page.clock.resume();
 		await stopClock(page);

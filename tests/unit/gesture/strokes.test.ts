@@ -1,24 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pen } from '../../../src/lib/components/gesture/pen';
+import { Pen } from '../../../src/lib/components/gesture/pen';
 import { StrokeReader } from '../../../src/lib/components/gesture/stroke-reader';
 import { StrokeWriter } from '../../../src/lib/components/gesture/stroke-writer';
 
 /** A pen that tells what it drew, and where in all. */
-class TellingPen implements Pen {
+class TellingPen extends Pen {
 	told: unknown[] = [];
-	opacity = 1;
-	#x = 0;
-	#y = 0;
-	from(x: number, y: number, draw: () => void) {
-		const before = [this.#x, this.#y] as const;
-		this.#x += x;
-		this.#y += y;
-		draw();
-		[this.#x, this.#y] = before;
-	}
 	#tell(x: number, y: number, ...what: unknown[]) {
-		this.told.push([this.#x + x, this.#y + y, ...what]);
+		this.told.push([this.x + x, this.y + y, ...what]);
 	}
 	#look = ({ width = 1, opacity = 1, dash }: NonNullable<Parameters<Pen['line']>[2]> = {}) => [
 		width,

@@ -1,6 +1,6 @@
 /** A pen that draws on a canvas, of the page or of a worker. */
 import type { Box, Rect } from '../../layout/shapes';
-import type { LineLook, Pen, WordLook } from './pen';
+import { Pen, type LineLook, type WordLook } from './pen';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -28,7 +28,7 @@ function pathOf(words: string): Path2D {
 	return path;
 }
 
-export class CanvasPen implements Pen {
+export class CanvasPen extends Pen {
 	readonly #c: Context;
 	/** What was last set: to set it takes long, even to what it is. */
 	#font = '';
@@ -37,13 +37,10 @@ export class CanvasPen implements Pen {
 	#dash: readonly number[] | undefined;
 	#align = '';
 	#alpha = NaN;
-	/** Where all is drawn from. */
-	#x = 0;
-	#y = 0;
-	opacity = 1;
 
 	/** @param ratio pixels of the canvas to one of the page */
 	constructor(context: Context, ratio: number) {
+		super();
 		this.#c = context;
 		context.setTransform(ratio, 0, 0, ratio, 0, 0);
 	}
@@ -64,24 +61,17 @@ export class CanvasPen implements Pen {
 		if (colour !== this.#filled) c.fillStyle = this.#filled = colour;
 		return c;
 	}
-	from(x: number, y: number, draw: () => void): void {
-		const before = [this.#x, this.#y] as const;
-		this.#x += x;
-		this.#y += y;
-		draw();
-		[this.#x, this.#y] = before;
-	}
 	/** Draws a path, which does not know where it is drawn from. To move the canvas for all else takes longer. */
 	#moved(draw: () => void): void {
-		this.#c.translate(this.#x, this.#y);
+		this.#c.translate(this.x, this.y);
 		draw();
-		this.#c.translate(-this.#x, -this.#y);
+		this.#c.translate(-this.x, -this.y);
 	}
 	fill({ x, y, width, height }: Rect, colour: string, opacity = 1): void {
-		this.#area(colour, opacity).fillRect(this.#x + x, this.#y + y, width, height);
+		this.#area(colour, opacity).fillRect(this.x + x, this.y + y, width, height);
 	}
 	clear({ x, y, width, height }: Rect): void {
-		this.#c.clearRect(this.#x + x, this.#y + y, width, height);
+		this.#c.clearRect(this.x + x, this.y + y, width, height);
 	}
 	box(
 		{ x, y, width, height, rx }: Box,
@@ -91,7 +81,7 @@ export class CanvasPen implements Pen {
 		const c = this.#area(fill.colour, fill.opacity ?? 1);
 		c.beginPath();
 		const round = Math.min(rx, width / 2, height / 2);
-		c.roundRect(this.#x + x, this.#y + y, width, height, round);
+		c.roundRect(this.x + x, this.y + y, width, height, round);
 		c.fill();
 		if (line) this.#line(line.colour, line).stroke();
 	}
@@ -111,8 +101,8 @@ export class CanvasPen implements Pen {
 		if (align !== this.#align) c.textAlign = this.#align = align;
 		if (halo) {
 			this.#line(halo.colour, halo).lineJoin = 'round';
-			c.strokeText(text, this.#x + x, this.#y + y);
+			c.strokeText(text, this.x + x, this.y + y);
 		}
-		this.#area(colour, 1).fillText(text, this.#x + x, this.#y + y);
+		this.#area(colour, 1).fillText(text, this.x + x, this.y + y);
 	}
 }

@@ -20,23 +20,33 @@ export interface WordLook {
 }
 
 /** Colours are as CSS has them, opacities from 0 to 1, paths as `d` of an SVG path. */
-export interface Pen {
+export abstract class Pen {
 	/** All that is drawn is as solid as this. */
-	opacity: number;
+	opacity = 1;
+	/** Where all is drawn from. */
+	protected x = 0;
+	protected y = 0;
+
 	/** Draws something from a place on. */
-	from(x: number, y: number, draw: () => void): void;
-	fill(rect: Rect, colour: string, opacity?: number): void;
-	clear(rect: Rect): void;
+	from(x: number, y: number, draw: () => void): void {
+		const before = [this.x, this.y] as const;
+		this.x += x;
+		this.y += y;
+		draw();
+		[this.x, this.y] = before;
+	}
+	abstract fill(rect: Rect, colour: string, opacity?: number): void;
+	abstract clear(rect: Rect): void;
 	/** A box with round corners, filled, and outlined where a line is given. */
-	box(
+	abstract box(
 		box: Box,
 		fill: { colour: string; opacity?: number },
 		line?: LineLook & { colour: string }
 	): void;
 	/** What a path encloses. */
-	area(path: string, colour: string, opacity: number): void;
+	abstract area(path: string, colour: string, opacity: number): void;
 	/** A path, which may be empty. */
-	line(path: string, colour: string, look?: LineLook): void;
+	abstract line(path: string, colour: string, look?: LineLook): void;
 	/** A word on its baseline. */
-	word(text: string, x: number, y: number, look: WordLook): void;
+	abstract word(text: string, x: number, y: number, look: WordLook): void;
 }

@@ -25,7 +25,13 @@ export interface SheetUse {
 	onfresh: () => void;
 }
 
-/** Pixels of a canvas. To set either side, even to what it is, makes it anew, and takes long. */
+/** How large a canvas is, for a size in pixels of the page. */
+export function pixelsOf(width: number, height: number) {
+	const ratio = devicePixelRatio;
+	return { width: Math.round(width * ratio), height: Math.round(height * ratio), ratio };
+}
+
+/** Sets the pixels of a canvas. To set either side, even to what it is, makes it anew, and takes long. */
 export function fit(canvas: HTMLCanvasElement | OffscreenCanvas, width: number, height: number) {
 	if (canvas.width !== width) canvas.width = width;
 	if (canvas.height !== height) canvas.height = height;
@@ -37,9 +43,9 @@ export function pageSheet({ canvas, seeThrough, onfresh }: SheetUse): Sheet | un
 	if (!context) return undefined;
 	return {
 		paint(width, height, draw) {
-			const ratio = devicePixelRatio;
-			fit(canvas, Math.round(width * ratio), Math.round(height * ratio));
-			draw(new CanvasPen(context, ratio));
+			const pixels = pixelsOf(width, height);
+			fit(canvas, pixels.width, pixels.height);
+			draw(new CanvasPen(context, pixels.ratio));
 			onfresh();
 		},
 		rest: forgetPaths,

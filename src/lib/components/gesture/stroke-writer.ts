@@ -1,22 +1,18 @@
 /** A pen that writes down what it would draw. */
 import type { Box, Rect } from '../../layout/shapes';
-import type { LineLook, Pen, WordLook } from './pen';
+import { Pen, type LineLook, type WordLook } from './pen';
 import { SOLID, STROKE, type Strokes } from './strokes';
 
 /** So many characters are kept in mind. Words stay while a view is moved, silhouettes change at each step. */
 const KEPT = 50_000;
 
-export class StrokeWriter implements Pen {
+export class StrokeWriter extends Pen {
 	readonly #numberOf = new Map<string, number>();
 	/** Characters of all that has a number. */
 	#length = 0;
 	#fresh: string[] = [];
 	#anew = true;
 	#numbers: number[] = [];
-	/** Where all is drawn from. */
-	#x = 0;
-	#y = 0;
-	opacity = 1;
 
 	/** Begins with an empty sheet: what was written and not yet taken would only be painted over. */
 	begin(): void {
@@ -34,7 +30,7 @@ export class StrokeWriter implements Pen {
 	/** What was written since it began. */
 	take(): Strokes {
 		const strokes = {
-			numbers: Float64Array.from(this.#numbers),
+			numbers: new Float64Array(this.#numbers),
 			fresh: this.#fresh,
 			anew: this.#anew
 		};
@@ -52,47 +48,40 @@ export class StrokeWriter implements Pen {
 		this.#length += named.length;
 		return number;
 	}
-	#write(kind: number, x: number, y: number, ...more: number[]): void {
-		this.#numbers.push(kind, this.#x + x, this.#y + y, ...more);
-	}
 	#look(colour: string, { width = 1, opacity = 1, dash }: LineLook): void {
 		const broken = dash ? this.#name(dash.join(' ')) : SOLID;
 		this.#numbers.push(this.#name(colour), width, opacity * this.opacity, broken);
 	}
-	from(x: number, y: number, draw: () => void): void {
-		const before = [this.#x, this.#y] as const;
-		this.#x += x;
-		this.#y += y;
-		draw();
-		[this.#x, this.#y] = before;
-	}
 	fill({ x, y, width, height }: Rect, colour: string, opacity = 1): void {
-		this.#write(STROKE.fill, x, y, width, height, this.#name(colour), opacity * this.opacity);
+		const [ink, solid] = [this.#name(colour), opacity * this.opacity];
+		this.#numbers.push(STROKE.fill, this.x + x, this.y + y, width, height, ink, solid);
 	}
 	clear({ x, y, width, height }: Rect): void {
-		this.#write(STROKE.clear, x, y, width, height);
+		this.#numbers.push(STROKE.clear, this.x + x, this.y + y, width, height);
 	}
 	box(
 		{ x, y, width, height, rx }: Box,
 		{ colour, opacity = 1 }: { colour: string; opacity?: number },
 		line?: LineLook & { colour: string }
 	): void {
-		const [kind, solid] = [line ? STROKE.outlined : STROKE.box, opacity * this.opacity];
-		this.#write(kind, x, y, width, height, rx, this.#name(colour), solid);
+		const kind = line ? STROKE.outlined : STROKE.box;
+		this.#numbers.push(kind, this.x + x, this.y + y, width, height, rx);
+		this.#numbers.push(this.#name(colour), opacity * this.opacity);
 		if (line) this.#look(line.colour, line);
 	}
 	area(path: string, colour: string, opacity: number): void {
-		this.#write(STROKE.area, 0, 0, this.#name(path), this.#name(colour), opacity * this.opacity);
+		const [shape, ink] = [this.#name(path), this.#name(colour)];
+		this.#numbers.push(STROKE.area, this.x, this.y, shape, ink, opacity * this.opacity);
 	}
 	line(path: string, colour: string, look: LineLook = {}): void {
 		if (!path) return;
-		this.#write(STROKE.line, 0, 0, this.#name(path));
+		this.#numbers.push(STROKE.line, this.x, this.y, this.#name(path));
 		this.#look(colour, look);
 	}
 	word(text: string, x: number, y: number, { font, colour, halo, centred }: WordLook): void {
-		const kind = halo ? STROKE.haloed : STROKE.word;
-		const [named, looks, ink] = [this.#name(text), this.#name(font), this.#name(colour)];
-		this.#write(kind, x, y, named, looks, ink, this.opacity, centred ? 1 : 0);
+		this.#numbers.push(halo ? STROKE.haloed : STROKE.word, this.x + x, this.y + y);
+		this.#numbers.push(this.#name(text), this.#name(font), this.#name(colour));
+		this.#numbers.push(this.opacity, centred ? 1 : 0);
 		if (halo) this.#numbers.push(this.#name(halo.colour), halo.width);
 	}
 }

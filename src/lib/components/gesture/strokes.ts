@@ -1,6 +1,6 @@
 /** Strokes of a pen as numbers, which reach a worker sooner than objects do. */
 
-/** Kinds of strokes. What follows each is what `StrokeWriter` writes, and `drawStrokes` reads. */
+/** Kinds of strokes. What follows each is what `StrokeWriter` writes, and `StrokeReader` reads. */
 export const STROKE = {
 	fill: 0,
 	clear: 1,
@@ -19,8 +19,8 @@ export const SOLID = -1;
 export interface Strokes {
 	numbers: Float64Array<ArrayBuffer>;
 	/**
-	 * Texts, paths, colours, fonts and dashes that are named for the first time. Strokes name each by its number, which go
-	 * on from those of the strokes before.
+	 * Texts, paths, colours, fonts and dashes that are named for the first time. Strokes name each by a number, and numbers
+	 * go on from those of the strokes before.
 	 */
 	fresh: readonly string[];
 	/** Whether what was named before is forgotten, and numbers begin at 0. */

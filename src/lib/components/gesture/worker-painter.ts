@@ -1,12 +1,12 @@
 /** Has a worker paint canvases, so that the page is free for the next step meanwhile. */
 import { fontFaces } from './font-faces';
 import { inksOf } from './inks';
-import type { Sheet, SheetUse } from './sheet';
+import { pixelsOf, type Sheet, type SheetUse } from './sheet';
 import { StrokeWriter } from './stroke-writer';
 import type { FromWorker, Job, ToWorker } from './worker-messages';
 
 /** A worker that cannot paint after so long, in ms, is not waited for. */
-const PATIENCE = 2000;
+export const PATIENCE = 2000;
 /** So many frames may be on their way; of more only the last is painted, as a slow worker would fall behind. */
 const MOST_AHEAD = 2;
 
@@ -30,7 +30,7 @@ class WorkerSheet implements Sheet {
 	readonly #desk: Desk;
 	readonly onfresh: () => void;
 	readonly number: number;
-	#size = { width: 0, height: 0, ratio: 1 };
+	#pixels = { width: 0, height: 0, ratio: 1 };
 	#use = 0;
 
 	constructor(number: number, onfresh: () => void, desk: Desk) {
@@ -42,8 +42,7 @@ class WorkerSheet implements Sheet {
 		return this.#use;
 	}
 	paint(...[width, height, draw]: Parameters<Sheet['paint']>): void {
-		const ratio = devicePixelRatio;
-		this.#size = { width: Math.round(width * ratio), height: Math.round(height * ratio), ratio };
+		this.#pixels = pixelsOf(width, height);
 		this.#writer.begin();
 		draw(this.#writer);
 		this.#desk.wait(this);
@@ -58,7 +57,7 @@ class WorkerSheet implements Sheet {
 	}
 	job(): Job {
 		const { number: sheet, use } = this;
-		return { sheet, use, ...this.#size, strokes: this.#writer.take() };
+		return { sheet, use, ...this.#pixels, strokes: this.#writer.take() };
 	}
 }
 
