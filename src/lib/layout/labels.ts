@@ -17,7 +17,7 @@ export interface Labelled {
 	/** All of the mark: what no other label may touch. */
 	reachStart: number;
 	reachEnd: number;
-	/** Higher is placed first. */
+	/** Higher is placed first, and from 2 on is not cut to show an end of its light part. */
 	importance: number;
 }
 
@@ -51,41 +51,58 @@ const SHOWN = 20;
 /** Below this a cut label says nothing. */
 const SHORTEST = 56;
 
+/** A free stretch. */
 interface Room {
-	x: number;
-	width: number;
-	inside: boolean;
-	right: boolean;
+	from: number;
+	to: number;
+	/** It is right of what it belongs to, and a label stands at its left edge. */
+	right?: boolean;
+	inside?: boolean;
 }
 
-/** The free stretches that a label could use: right of its mark, left of all of it, left of its solid
- * part, or on it. */
-function roomsOf(mark: Labelled, obstacles: readonly Obstacle[], width: number): Room[] {
+/**
+ * The free stretches that a label could use: right of the solid part, on its own light one or beyond, left of all of its
+ * mark, left of its solid part on the light one, or on the solid one.
+ *
+ * @param hides whether it may hide where its own light part begins or ends, which is all that a light part says
+ */
+function roomsOf(
+	mark: Labelled,
+	obstacles: readonly Obstacle[],
+	width: number,
+	hides: boolean
+): Room[] {
 	const last = width - 2;
-	// On its own light part, unless that ends where the label would begin.
+	// A light part that ends where the label would begin is kept in sight.
 	const near = mark.reachEnd - mark.end < NEAR ? mark.reachEnd : mark.end;
-	const right = { from: Math.max(near + GAP, GAP), to: last };
+	const right = {
+		from: Math.max(near + GAP, GAP),
+		to: hides ? last : Math.min(mark.reachEnd - GAP, last),
+		right: true
+	};
+	const after = { from: mark.reachEnd + GAP, to: last, right: true };
 	const before = { from: 2, to: Math.min(mark.reachStart - GAP, last) };
-	const between = { from: 2, to: Math.min(mark.start - GAP, last) };
+	const between = {
+		from: hides ? 2 : Math.max(mark.reachStart + GAP, 2),
+		to: Math.min(mark.start - GAP, last)
+	};
 	// The mark must be seen on either side of a label that interrupts it.
 	const inside = {
 		from: Math.max(mark.start, 0) + SHOWN,
-		to: Math.min(mark.end, width) - SHOWN
+		to: Math.min(mark.end, width) - SHOWN,
+		right: true,
+		inside: true
 	};
 	// In one pass and without lists: this is done for every mark at every step of a gesture.
 	for (const { id, start, end } of obstacles) {
 		if (id === mark.id) continue;
 		if (end > right.from) right.to = Math.min(right.to, start - GAP);
+		if (end > after.from) after.to = Math.min(after.to, start - GAP);
 		if (end > inside.from) inside.to = Math.min(inside.to, start - GAP);
 		if (start < before.to) before.from = Math.max(before.from, end + APART);
 		if (start < between.to) between.from = Math.max(between.from, end + APART);
 	}
-	return [
-		{ x: right.from, width: right.to - right.from, inside: false, right: true },
-		{ x: before.from, width: before.to - before.from, inside: false, right: false },
-		{ x: between.from, width: between.to - between.from, inside: false, right: false },
-		{ x: inside.from, width: inside.to - inside.from, inside: true, right: true }
-	].filter((room) => room.width > 0);
+	return [right, after, before, between, inside];
 }
 
 /**
@@ -111,23 +128,27 @@ export function placeLabels(
 	const byImportance = [...marks].sort((a, b) => b.importance - a.importance);
 	for (const mark of byImportance) {
 		const full = mark.width;
-		const rooms = roomsOf(mark, taken, width);
-		const fits = (least: number) => {
-			const room = rooms.find((candidate) => candidate.width >= least);
+		const fits = (rooms: readonly Room[], least: number) => {
+			const room = rooms.find(({ from, to }) => to - from >= least);
 			if (!room) return undefined;
-			const text =
-				full <= room.width ? mark.text : fitText(mark.text, room.width, size, mark.weight);
+			const width = room.to - room.from;
+			const text = full <= width ? mark.text : fitText(mark.text, width, size, mark.weight);
 			if (!text) return undefined;
 			const length = text === mark.text ? full : textWidth(text, size, mark.weight);
 			// Words are cut between them: what is left can be far less than there is room for.
 			return length >= Math.min(full, SHORTEST) ? { room, text, length } : undefined;
 		};
-		const cut = Math.max(SHORTEST, full * 0.45);
-		const fitted = fits(full) ?? fits(cut) ?? fits(SHORTEST);
+		const clear = roomsOf(mark, taken, width, false);
+		let fitted = fits(clear, full) ?? fits(clear, mark.importance < 2 ? full * 0.6 : full);
+		if (!fitted) {
+			// Without a label a mark says less than with an end of it hidden.
+			const any = roomsOf(mark, taken, width, true);
+			fitted = fits(any, full) ?? fits(any, full * 0.45) ?? fits(any, SHORTEST);
+		}
 		if (!fitted) continue;
 		const { room, text, length } = fitted;
-		const x = room.right ? room.x : room.x + room.width - length;
-		placed.set(mark.id, { text, x, width: length, inside: room.inside });
+		const x = room.right ? room.from : room.to - length;
+		placed.set(mark.id, { text, x, width: length, inside: !!room.inside });
 		// Its own mark is no obstacle to it, but its label is one to all others.
 		taken.push({ start: x, end: x + length });
 	}

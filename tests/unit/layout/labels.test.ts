@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeLabels, type Labelled } from '../../../src/lib/layout/labels';
 import { textWidth } from '../../../src/lib/layout/metrics';
@@ -68,6 +69,60 @@ describe('A label', () => {
 		const placed = placeLabels(marks, [], width, SIZE);
 		expect(placed.get('key')?.text).toBe(text);
 		expect(placed.has('plain')).toBe(false);
+	});
+
+	it('stands on its own light part where it fits, and else beyond or before it', () => {
+		const at = (reachStart: number, reachEnd: number) => {
+			const own = { ...mark('leak', 200, 210), reachStart, reachEnd };
+			return placeLabels([own], [], 400, SIZE).get('leak')?.x ?? NaN;
+		};
+		const wide = textWidth('The leak', SIZE);
+		expect(at(200, 230 + wide)).toBeLessThan(230);
+		expect(at(200, 200 + wide)).toBeGreaterThan(200 + wide);
+		expect(at(200, 395) + wide).toBeLessThan(395);
+	});
+
+	it('hides neither end of its own light part where it can stand elsewhere', () => {
+		const place = fc.integer({ min: -300, max: 900 });
+		const length = fc.integer({ min: 0, max: 300 });
+		fc.assert(
+			fc.property(
+				fc.tuple(place, length, length, length),
+				fc.string({ minLength: 1, maxLength: 40 }),
+				([start, lead, core, trail], text) => {
+					const own = {
+						...mark('own', start, start + core, { text }),
+						reachStart: start - lead,
+						reachEnd: start + core + trail
+					};
+					const label = placeLabels([own], [], 600, SIZE).get('own');
+					// Before or after all of it: where there is room for no more than a few letters, it may be elsewhere.
+					const most = Math.max(Math.min(own.reachStart, 600), 600 - Math.max(own.reachEnd, 0));
+					fc.pre(label !== undefined && most > own.width + 10);
+					for (const [light, solid] of [
+						[own.reachStart, own.start],
+						[own.reachEnd, own.end]
+					] as const)
+						if (light !== solid)
+							expect(label!.x > light || label!.x + label!.width < light).toBe(true);
+				}
+			)
+		);
+	});
+
+	it('is cut sooner than it hides one, and hides one sooner than it is left out', () => {
+		const text = 'Fallout of the leak';
+		const own = { ...mark('fallout', 200, 210, { text }), reachStart: 110 };
+		const walls = (left: number) => [
+			{ id: 'a', start: 0, end: left },
+			{ id: 'b', start: 212, end: 400 }
+		];
+		const at = (left: number, reachStart: number) =>
+			placeLabels([{ ...own, reachStart }], walls(left), 400, SIZE).get('fallout');
+		expect(at(60, 110)).toMatchObject({ text: expect.stringMatching(/^Fallout of.*…$/) });
+		expect(at(60, 110)?.x).toBeGreaterThan(110);
+		expect(at(40, 170)?.text).toBe(text);
+		expect(at(40, 170)?.x).toBeLessThan(170);
 	});
 
 	it('does not depend on the order in which the marks are given', () => {
