@@ -5,6 +5,10 @@
 import { tick } from 'svelte';
 import type { TimelineState } from '../state/timeline.svelte';
 
+/** The event that an element belongs to. */
+export const idOf = (target: EventTarget | null): string | undefined =>
+	(target as Element).closest<HTMLElement>('[data-event]')?.dataset.event;
+
 type Act = (timeline: TimelineState, current: string | undefined) => string | undefined | void;
 
 const neighbour =
@@ -18,10 +22,9 @@ const zoom =
 	(timeline, current) => {
 		const { table, view, viewport } = timeline;
 		const index = current === undefined ? -1 : table.indexOf(current);
-		const body = index < 0 ? undefined : timeline.bodyAt(index);
-		const [start, end] = body
-			? [Math.max(body.start, view.from), Math.min(body.end, view.to)]
-			: [NaN, NaN];
+		if (index < 0) return viewport.zoomBy(factor);
+		const body = timeline.bodyAt(index);
+		const [start, end] = [Math.max(body.start, view.from), Math.min(body.end, view.to)];
 		viewport.zoomBy(factor, start <= end ? (start + end) / 2 : undefined);
 	};
 
@@ -63,7 +66,7 @@ export function timelineKeys(
 	if (e.altKey || e.ctrlKey || e.metaKey || !plot) return;
 	const target = e.target as Element;
 	const inPlot = plot.contains(target);
-	const current = target.closest('[data-event]')?.getAttribute('data-event') ?? undefined;
+	const current = idOf(target);
 	if (inPlot && (e.key === 'Enter' || e.key === ' ')) {
 		e.preventDefault();
 		if (current) choose(current);

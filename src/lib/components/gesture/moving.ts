@@ -11,8 +11,9 @@ export interface Moving {
 	MovingDrawing: typeof MovingDrawing;
 }
 
-/** Resolves to nothing in a browser whose canvases are too old for what is painted. */
+/** Resolves to nothing where elements move better: in colours of the reader's own, and where canvases are too old. */
 export async function brought(): Promise<Moving | undefined> {
+	if (matchMedia('(forced-colors: active)').matches) return undefined;
 	if (!('roundRect' in CanvasRenderingContext2D.prototype)) return undefined;
 	await painters.start();
 	return { MovingAxis, MovingBrush, MovingDrawing };
