@@ -91,6 +91,32 @@ test('the first steps are rehearsed under the pointer, and nothing that a reader
 	}).toPass();
 });
 
+test('what is counted at the edges stays while steps are rehearsed', async ({ page }) => {
+	// A view that ends close to events on either side, which the steps would reach.
+	await open(page, '?from=2024-02-19T00:00&to=2024-03-01T09:00');
+	const counts = page.locator('.edges button');
+	const before = await counts.allInnerTexts();
+	expect(before).toHaveLength(2);
+	await page.evaluate(() => {
+		const seen = new Set<string>();
+		Object.assign(window, { seen });
+		const look = () => {
+			const counts = [...document.querySelectorAll('.edges button')];
+			const canvas = document.querySelector('[data-timeline] .plot canvas');
+			seen.add(counts.map(({ textContent }) => textContent.trim()).join());
+			if (canvas) seen.add(getComputedStyle(canvas).visibility);
+			requestAnimationFrame(look);
+		};
+		look();
+	});
+	const { x, y, width } = await boxOf(plot(page));
+	await page.mouse.move(x + width / 2, y + 6);
+	const seen = () => page.evaluate(() => [...(window as unknown as { seen: string[] }).seen]);
+	await expect.poll(seen, 'a rehearsal').toContain('visible');
+	await expect(canvas(page)).toBeHidden();
+	expect((await seen()).sort()).toEqual([before.join(), 'hidden', 'visible'].sort());
+});
+
 test('hooks and elements are of one moment: they follow when the gesture rests', async ({
 	page
 }) => {
