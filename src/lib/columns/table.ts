@@ -5,7 +5,7 @@
 import type { DrawnEvent, EventTable } from '../layout/table';
 import { STATUSES, type Placement, type Status } from '../story/types';
 import { FLAGS, PART_SIZE, STATUS_SHIFT, type Part } from './part';
-import { columnOf, TextColumn } from './text-column';
+import { columnOf, narrow, TextColumn, type Counts } from './text-column';
 
 /** Events that are kept once made; a drawing holds a few hundred. */
 const KEPT = 2000;
@@ -15,12 +15,12 @@ interface Kept {
 	id: TextColumn;
 	title: TextColumn;
 	label: TextColumn;
-	by: Uint16Array;
+	by: Counts;
 	speakers: readonly string[];
-	date: Uint16Array;
+	date: Counts;
 	/** When, in the words of each language. */
 	dates: ReadonlyMap<string, TextColumn>;
-	names: Uint16Array;
+	names: Counts;
 	/** The lists of who and where, one after the other, and where each ends. */
 	groups: Uint32Array;
 	groupEnds: Uint32Array;
@@ -33,8 +33,8 @@ export class ColumnTable implements EventTable {
 	readonly count: number;
 	readonly bodyStart: Float64Array;
 	readonly bodyEnd: Float64Array;
-	readonly reachStart: Float64Array;
-	readonly reachEnd: Float64Array;
+	#reachStart: Float64Array;
+	#reachEnd: Float64Array;
 	readonly track: Uint8Array | Uint16Array;
 	readonly #flags: Uint16Array;
 	readonly #trackIds: readonly string[];
@@ -48,16 +48,24 @@ export class ColumnTable implements EventTable {
 		this.count = count;
 		this.bodyStart = new Float64Array(count);
 		this.bodyEnd = new Float64Array(count);
-		this.reachStart = new Float64Array(count);
-		this.reachEnd = new Float64Array(count);
+		this.#reachStart = this.bodyStart;
+		this.#reachEnd = this.bodyEnd;
 		this.track = new (trackIds.length > 256 ? Uint16Array : Uint8Array)(count);
 		this.#flags = new Uint16Array(count);
 		this.#trackIds = trackIds;
 	}
 
+	/** Until something is drawn of an event before its body, and of one after it, these are the columns of bodies. */
+	get reachStart(): Float64Array {
+		return this.#reachStart;
+	}
+	get reachEnd(): Float64Array {
+		return this.#reachEnd;
+	}
+
 	/** Memory that the columns take beside their text, and beside who, where and when in words, in bytes. */
 	get bytes(): number {
-		const own = [this.bodyStart, this.bodyEnd, this.reachStart, this.reachEnd];
+		const own = [...new Set([this.bodyStart, this.bodyEnd, this.reachStart, this.reachEnd])];
 		const parts = this.#parts.flatMap(({ by, date, names, id, title, label }) => [
 			by.byteLength + date.byteLength + names.byteLength,
 			id.bytes + title.bytes + label.bytes
@@ -75,6 +83,11 @@ export class ColumnTable implements EventTable {
 
 	/** Fills in a part that `readPart` has read. */
 	fill(part: Part): void {
+		const isSome = (length: number) => length !== 0;
+		if (this.#reachStart === this.bodyStart && part.lead.some(isSome))
+			this.#reachStart = this.bodyStart.slice();
+		if (this.#reachEnd === this.bodyEnd && part.trail.some(isSome))
+			this.#reachEnd = this.bodyEnd.slice();
 		let start = 0;
 		part.start.forEach((step, at) => {
 			const index = part.first + at;
@@ -94,11 +107,11 @@ export class ColumnTable implements EventTable {
 			id: new TextColumn(part.id.all, part.id.lengths),
 			title: new TextColumn(part.title.all, part.title.lengths),
 			label: new TextColumn(part.label.all, part.label.lengths),
-			by: Uint16Array.from(part.by),
+			by: narrow(part.by),
 			speakers: part.speakers,
-			date: Uint16Array.from(part.date),
+			date: narrow(part.date),
 			dates: new Map(Object.entries(part.dates).map(([code, texts]) => [code, columnOf(texts)])),
-			names: Uint16Array.from(part.names),
+			names: narrow(part.names),
 			groups: Uint32Array.from(part.groups.flat()),
 			groupEnds: Uint32Array.from(part.groups, ({ length }) => (end += length))
 		};

@@ -6,14 +6,17 @@
 /** Texts from one known beginning to the next. */
 const STRIDE = 16;
 
-/** The narrowest array that holds sizes. */
-function narrow(sizes: readonly number[]): Uint8Array | Uint16Array | Uint32Array {
-	const most = sizes.reduce((largest, size) => Math.max(largest, size), 0);
+/** Whole numbers from 0 on. */
+export type Counts = Uint8Array | Uint16Array | Uint32Array;
+
+/** The narrowest array that holds whole numbers from 0 on. */
+export function narrow(counts: readonly number[]): Counts {
+	const most = counts.reduce((largest, count) => Math.max(largest, count), 0);
 	return most < 256
-		? Uint8Array.from(sizes)
+		? Uint8Array.from(counts)
 		: most < 65_536
-			? Uint16Array.from(sizes)
-			: Uint32Array.from(sizes);
+			? Uint16Array.from(counts)
+			: Uint32Array.from(counts);
 }
 
 const writer = new TextEncoder();
@@ -41,7 +44,7 @@ function sizesOf(all: string, lengths: readonly number[]): number[] {
 export class TextColumn {
 	/** In UTF-8: in a string a single “ among ten thousand letters makes each of them two bytes. */
 	readonly #utf8: Uint8Array;
-	readonly #sizes: Uint8Array | Uint16Array | Uint32Array;
+	readonly #sizes: Counts;
 	/** Where every sixteenth text begins. */
 	readonly #begins: Uint32Array;
 

@@ -2,7 +2,7 @@
  * The events of one track in order: sorted columns say how many lie on either side of a view, and an
  * index which of them meet it. Made once in O(n log n), so that a frame costs what it shows.
  */
-import { bisectLeft, bisectRight } from 'd3';
+import { bisectLeft, bisector } from 'd3';
 import { IntervalIndex } from './interval-index';
 import type { EventTable } from './table';
 
@@ -11,8 +11,10 @@ export class TrackIndex {
 	/** Their indexes in the table, in order of time. */
 	readonly events: Uint32Array;
 	readonly #table: EventTable;
-	/** Ends of all that is drawn of them, ascending. */
-	readonly #ends: Float64Array;
+	/** The same, in order of the ends of all that is drawn of them: half of what the ends themselves would take. */
+	readonly #byEnd: Uint32Array;
+	/** Place among those of the first that ends after a time. */
+	readonly #endsAfter: (order: Uint32Array, time: number) => number;
 	/**
 	 * Of the few of which something is drawn before their body: starts of what is drawn, and of their
 	 * bodies, each ascending. The others are in order already.
@@ -28,14 +30,16 @@ export class TrackIndex {
 			reach: Float64Array.from(leading, (event) => table.reachStart[event]!).sort(),
 			body: Float64Array.from(leading, (event) => table.bodyStart[event]!)
 		};
-		this.#ends = Float64Array.from(events, (event) => table.reachEnd[event]!).sort();
+		const endOf = (event: number) => table.reachEnd[event]!;
+		this.#byEnd = events.slice().sort((a, b) => endOf(a) - endOf(b));
+		this.#endsAfter = bisector(endOf).right;
 		this.#index = new IntervalIndex(events, table.reachStart, table.reachEnd);
 	}
 
 	/** Memory that it takes, in bytes. */
 	get bytes(): number {
 		const { reach, body } = this.#leads;
-		const own = [this.events, this.#ends, reach, body];
+		const own = [this.events, this.#byEnd, reach, body];
 		return own.reduce((sum, { byteLength }) => sum + byteLength, this.#index.bytes);
 	}
 
@@ -44,7 +48,7 @@ export class TrackIndex {
 		const { reach, body } = this.#leads;
 		const later = this.events.length - this.firstFrom(view.to);
 		const led = bisectLeft(body, view.to) - bisectLeft(reach, view.to);
-		return { earlier: bisectRight(this.#ends, view.from), later: later + led };
+		return { earlier: this.#endsAfter(this.#byEnd, view.from), later: later + led };
 	}
 
 	/** Place of the first event whose body begins at `time` or later, searched from `least` on. */

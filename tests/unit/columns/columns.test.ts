@@ -109,6 +109,43 @@ describe('A table of columns', () => {
 		expect(() => table.at(story.events.length)).toThrow(RangeError);
 	});
 
+	it.each([
+		['lead', 0, [0, 1]],
+		['lead', 0, [1, 0]],
+		['lead', 1, [0, 1]],
+		['trail', 1, [1, 0]],
+		['trail', 0, [0, 1]]
+	] as const)(
+		'has a column of its own for what is drawn beside bodies once there is some: a %s in part %i',
+		(side, where, order) => {
+			const story = made(3, PART_SIZE + 40);
+			const table = new ColumnTable(
+				story.events.length,
+				story.tracks.map(({ id }) => id)
+			);
+			const parts = order.map((part) => {
+				const first = part * PART_SIZE;
+				const own = through(writePart(sourceOf(story), first));
+				own.lead.fill(0);
+				own.trail.fill(0);
+				if (part === where) own[side][7] = 60_000;
+				return readPart(own, expectedOf(story, first));
+			});
+			expect(table.reachStart).toBe(table.bodyStart);
+			for (const part of parts) table.fill(part);
+			const at = where * PART_SIZE + 7;
+			const { bodyStart, bodyEnd, reachStart, reachEnd } = table;
+			expect(reachStart === bodyStart).toBe(side === 'trail');
+			expect(reachEnd === bodyEnd).toBe(side === 'lead');
+			bodyStart.forEach((start, index) => {
+				const leads = side === 'lead' && index === at;
+				const trails = side === 'trail' && index === at;
+				expect(reachStart[index]).toBe(leads ? start - 60_000 : start);
+				expect(reachEnd[index]).toBe(bodyEnd[index]! + (trails ? 60_000 : 0));
+			});
+		}
+	);
+
 	it('takes at most 60 bytes an event beside their text, all that is prepared of it included', () => {
 		const story = made(1, 12_000);
 		const table = filled(story);
