@@ -1,4 +1,4 @@
-/** What stands in the head of a story's pages for machines, as HTML. */
+/** What stands in a story's pages for machines, as HTML. */
 import { render } from 'svelte/server';
 import type { Language } from '../lib/language/language';
 import type { Story } from '../lib/story/types';
@@ -8,17 +8,13 @@ import { isLarge } from './large.server';
 import { absolute } from './site.server';
 import StoryHead from './StoryHead.svelte';
 
-/** So many events of a large story stand in a page's head; the file of linked data has all. */
+/** So many events of a large story stand in a page; the file of linked data has all. */
 const MOST_LINKED = 100;
 
-/**
- * The head's part for a story.
- *
- * @param data whether the story stands in it as linked data, which its own page has once
- */
-export function headOf(story: Story, language: Language, { data }: { data: boolean }): string {
+/** The head's part for a story. */
+export function headOf(story: Story, language: Language): string {
 	const { page, poster, oembed } = pathsOf(story.id);
-	const { head } = render(StoryHead, {
+	return render(StoryHead, {
 		props: {
 			title: story.title,
 			summary: story.summary,
@@ -28,10 +24,12 @@ export function headOf(story: Story, language: Language, { data }: { data: boole
 			poster: absolute(poster),
 			oembed: absolute(oembed)
 		}
-	});
-	if (!data) return head;
-	const linked = scriptSafe(
-		JSON.stringify(storyJsonLd(story, language, isLarge(story) ? MOST_LINKED : Infinity))
-	);
-	return `${head}<script type="application/ld+json">${linked}</script>`;
+	}).head;
+}
+
+/** The story as linked data, which its own page has once. */
+export function linkedOf(story: Story, language: Language): string {
+	const most = isLarge(story) ? MOST_LINKED : Infinity;
+	const linked = scriptSafe(JSON.stringify(storyJsonLd(story, language, most)));
+	return `<script type="application/ld+json">${linked}</script>`;
 }

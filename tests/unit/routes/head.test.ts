@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../../src/lib/language/en';
 import { oembedOf } from '../../../src/lib/embed/oembed';
-import { headOf } from '../../../src/routes/head.server';
+import { headOf, linkedOf } from '../../../src/routes/head.server';
 import { absolute, siteUrl } from '../../../src/routes/site.server';
 import { GET as oembed } from '../../../src/routes/stories/[id]/oembed.json/+server';
 import { GET as robots } from '../../../src/routes/robots.txt/+server';
@@ -65,16 +65,12 @@ describe('With the address of the site', () => {
 	});
 
 	it('page and frame name the one address of the story, its oEmbed and its poster', () => {
-		for (const data of [true, false]) {
-			const head = headOf(taurus, en, { data });
-			expect(valueOf(head, ['rel', 'canonical'], 'href')).toBe(PAGE);
-			expect(valueOf(head, ['property', 'og:url'], 'content')).toBe(PAGE);
-			expect(valueOf(head, ['type', 'application/json\\+oembed'], 'href')).toBe(
-				`${PAGE}oembed.json`
-			);
-			expect(valueOf(head, ['property', 'og:image'], 'content')).toBe(`${PAGE}poster.png`);
-			expect(valueOf(head, ['name', 'twitter:card'], 'content')).toBe('summary_large_image');
-		}
+		const head = headOf(taurus, en);
+		expect(valueOf(head, ['rel', 'canonical'], 'href')).toBe(PAGE);
+		expect(valueOf(head, ['property', 'og:url'], 'content')).toBe(PAGE);
+		expect(valueOf(head, ['type', 'application/json\\+oembed'], 'href')).toBe(`${PAGE}oembed.json`);
+		expect(valueOf(head, ['property', 'og:image'], 'content')).toBe(`${PAGE}poster.png`);
+		expect(valueOf(head, ['name', 'twitter:card'], 'content')).toBe('summary_large_image');
 	});
 
 	it('oEmbed has one frame behind one link, without style or script, as WordPress keeps it', async () => {
@@ -110,7 +106,7 @@ describe('Without it', () => {
 	});
 
 	it('what needs a full address is left out, and nothing else', () => {
-		const head = headOf(taurus, en, { data: true });
+		const head = headOf(taurus, en);
 		expect(head).not.toMatch(/canonical|oembed|og:url|og:image/);
 		expect(valueOf(head, ['property', 'og:title'], 'content')).toBe('The Taurus leak');
 		expect(valueOf(head, ['property', 'og:description'], 'content')).toBe(taurus.summary);
@@ -130,18 +126,18 @@ describe('The linked data', () => {
 			([, json = '']) => JSON.parse(json) as { itemListElement: unknown[]; name: string }
 		);
 
-	it('stands in the page of a story once, and in its frame not at all', () => {
-		const [data, ...more] = scripts(headOf(taurus, en, { data: true }));
+	it('has every event of a story, and does not stand in the head', () => {
+		const [data, ...more] = scripts(linkedOf(taurus, en));
 		expect(more).toEqual([]);
 		expect(data?.itemListElement).toHaveLength(taurus.events.length);
-		expect(scripts(headOf(taurus, en, { data: false }))).toEqual([]);
+		expect(scripts(headOf(taurus, en))).toEqual([]);
 	});
 
 	it('of a hostile story is data, and what stands around it words', () => {
 		const story = hostileStory();
-		const head = headOf(story, en, { data: true });
-		expect(scripts(head)[0]?.name).toBe(story.title);
-		const rest = head.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/, '');
+		const all = headOf(story, en) + linkedOf(story, en);
+		expect(scripts(all)[0]?.name).toBe(story.title);
+		const rest = all.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/, '');
 		expect(rest).not.toMatch(/<(?!meta |link |!--|\/?title)/);
 		expect(rest).not.toMatch(/onerror="/);
 	});
