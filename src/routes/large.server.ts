@@ -21,7 +21,7 @@ import {
 import { crowdOf } from '../lib/layout/crowd';
 import { openingOf } from '../lib/layout/opening';
 import { prepare } from '../lib/layout/prepare';
-import { tableOf } from '../lib/layout/table';
+import { drawnOf, tableOf, type EventTable } from '../lib/layout/table';
 import { layoutWordsOf } from '../lib/layout/words';
 import { articleAt, textOf, type ArticleText } from '../lib/story/articles';
 import { factsOf } from '../lib/story/facts';
@@ -53,11 +53,18 @@ export function filesOf(story: Story): Promise<Written> {
 /** Widths that the opening is drawn for, in pixels; `Opening.svelte` shows the one that fits. */
 const WIDTHS = [340, 560, 860];
 
+/** A table that gives no more of an event than is drawn of it: pages hold their pictures as data. */
+function drawnTable(story: Story): EventTable {
+	const table = tableOf(story);
+	const drawn = story.events.map(drawnOf);
+	return { ...table, at: (index) => drawn[index] ?? table.at(index) };
+}
+
 /** What the pages of a large story bring in place of it. */
 export async function openingData(story: Story) {
 	const { manifest, details } = await filesOf(story);
 	const language = await loadLanguage(isLanguageCode(story.lang) ? story.lang : 'en');
-	const prepared = prepare(tableOf(story), story.tracks.length, crowdOf);
+	const prepared = prepare(drawnTable(story), story.tracks.length, crowdOf);
 	const { publishedExtent } = articleAt(story, 0);
 	const first = readDetails(details(0), 0);
 	const shell: Story = {

@@ -13,6 +13,27 @@ export type DrawnEvent = Pick<
 	'id' | 'title' | 'label' | 'track' | 'key' | 'status' | 'by' | 'placement'
 >;
 
+/** Just what is drawn of an event. */
+export const drawnOf = ({
+	id,
+	title,
+	label,
+	track,
+	key,
+	status,
+	by,
+	placement
+}: DrawnEvent): DrawnEvent => ({
+	id,
+	title,
+	label,
+	track,
+	key,
+	status,
+	...(by !== undefined && { by }),
+	placement
+});
+
 /** Events by index, in order of time. Times are ms on the story's clock, extents half-open. */
 export interface EventTable {
 	readonly count: number;
