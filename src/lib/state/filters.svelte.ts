@@ -29,9 +29,7 @@ export class Filters {
 	/** For each event by its index, 1 if the search finds it; nothing without a search. */
 	readonly #hits: Uint8Array | undefined = $derived.by(() => {
 		const query = folded(this.query.trim());
-		return query === ''
-			? undefined
-			: this.#mask((index) => this.events.text(index).includes(query));
+		return query === '' ? undefined : this.#mask(this.events.holds(query));
 	});
 	/** For each event by its index, 1 if it fits all filters; nothing without any. */
 	readonly mask: Uint8Array | undefined = $derived.by(() =>

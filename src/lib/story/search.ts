@@ -21,8 +21,8 @@ export interface Searchable {
 	status(index: number): Status;
 	/** Ids of the people who take part. */
 	people(index: number): readonly string[];
-	/** All words that a search looks through, folded. */
-	text(index: number): string;
+	/** Tells of an event whether some text stands in the words that a search looks through; the text is folded. */
+	holds(text: string): (index: number) => boolean;
 }
 
 /** The events of a story that has them all with it; their words are folded once, when first asked for. */
@@ -42,9 +42,9 @@ export function searchableStory({ events, people, places }: Story): Searchable {
 		track: (index) => at(index).track,
 		status: (index) => at(index).status,
 		people: (index) => at(index).people,
-		text(index) {
+		holds: (text) => (index) => {
 			const event = at(index);
-			return (texts[index] ??= folded(
+			texts[index] ??= folded(
 				[
 					event.title,
 					event.label,
@@ -52,7 +52,8 @@ export function searchableStory({ events, people, places }: Story): Searchable {
 					...event.sources.map((source) => source.quote),
 					...[...event.people, ...event.places].map((id) => names.get(id) ?? '')
 				].join('\n')
-			));
+			);
+			return texts[index].includes(text);
 		}
 	};
 }

@@ -3,49 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { readDetails, writeDetails, DETAILS_SIZE } from '../../../src/lib/columns/details';
 import { PART_SIZE, writePart, type Part } from '../../../src/lib/columns/part';
 import { PartError, readPart } from '../../../src/lib/columns/part-check';
-import { ColumnTable, partsOf } from '../../../src/lib/columns/table';
+import { ColumnTable } from '../../../src/lib/columns/table';
 import { TextColumn, columnOf, joined } from '../../../src/lib/columns/text-column';
 import { en } from '../../../src/lib/language/en';
 import { crowdOf } from '../../../src/lib/layout/crowd';
 import { tableOf } from '../../../src/lib/layout/table';
-import type { Story } from '../../../src/lib/story/types';
 import { wordsOf } from '../../../src/lib/story/words';
-import { generatedStory } from '../../fixtures/generated-story';
-import { storyOf, taurusStory } from '../../fixtures/taurus-leak';
-
-const made = (seed: number, events: number): Story => storyOf(generatedStory({ seed, events }));
-
-const sourceOf = (story: Story) => ({
-	events: story.events,
-	tracks: story.tracks.map(({ id }) => id),
-	people: story.people.map(({ id }) => id),
-	places: story.places.map(({ id }) => id),
-	languages: ['en', 'de'] as const,
-	dateOf: (id: string, code: string) => `${code} ${id.length}`
-});
-
-/** As a file comes back: written, compressed or not, and read. */
-const through = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-
-const expectedOf = (story: Story, first = 0) => ({
-	first,
-	count: Math.min(PART_SIZE, story.events.length - first),
-	tracks: story.tracks.length,
-	names: story.people.length + story.places.length
-});
-
-function filled(story: Story): ColumnTable {
-	const table = new ColumnTable(
-		story.events.length,
-		story.tracks.map(({ id }) => id)
-	);
-	// In any order, as they may arrive.
-	for (let part = partsOf(table.count) - 1; part >= 0; part--) {
-		const first = part * PART_SIZE;
-		table.fill(readPart(through(writePart(sourceOf(story), first)), expectedOf(story, first)));
-	}
-	return table;
-}
+import { expectedOf, filled, made, sourceOf, through } from '../../fixtures/columns';
+import { taurusStory } from '../../fixtures/taurus-leak';
 
 describe('A text column', () => {
 	it('gives back every text and finds it again', () => {
