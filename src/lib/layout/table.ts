@@ -14,25 +14,10 @@ export type DrawnEvent = Pick<
 >;
 
 /** Just what is drawn of an event. */
-export const drawnOf = ({
-	id,
-	title,
-	label,
-	track,
-	key,
-	status,
-	by,
-	placement
-}: DrawnEvent): DrawnEvent => ({
-	id,
-	title,
-	label,
-	track,
-	key,
-	status,
-	...(by !== undefined && { by }),
-	placement
-});
+export function drawnOf(event: DrawnEvent): DrawnEvent {
+	const { id, title, label, track, key, status, by, placement } = event;
+	return { id, title, label, track, key, status, ...(by !== undefined && { by }), placement };
+}
 
 /** Events by index, in order of time. Times are ms on the story's clock, extents half-open. */
 export interface EventTable {
