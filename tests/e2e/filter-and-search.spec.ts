@@ -1,7 +1,8 @@
 /** The reader makes some events stand out. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import {
 	announced,
+	boxOf,
 	button,
 	card,
 	expect,
@@ -127,21 +128,26 @@ test('the list and the quotes stand back with their marks', async ({ page }) => 
 	await expect(page.locator('li[id^="event-"].faded')).toHaveCount(23);
 });
 
-for (const width of [1280, 390]) {
-	test(`at ${width} px the panel of filters stays within the page`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 800 });
+for (const width of [1280, 900, 660, 390])
+	test(`in German, at ${width} px, panel and outcome stand whole where the drawing does`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 844 });
+		await open(page, '?lang=de&q=Taurus');
+		const outcome = page.locator('.outcome');
+		await expect(outcome).toBeVisible();
+		const bar = await boxOf(page.locator('.bar'));
+		const within = async (part: Locator) => {
+			const { x, width: wide } = await boxOf(part);
+			expect(x).toBeGreaterThanOrEqual(Math.floor(bar.x));
+			expect(x + wide).toBeLessThanOrEqual(Math.ceil(bar.x + bar.width));
+		};
+		await within(outcome);
+		const { height } = await boxOf(outcome.getByRole('button'));
+		expect((await boxOf(outcome)).height, 'in one line').toBeLessThanOrEqual(height);
 		await filter(page).click();
-		const panel = await page
-			.locator('fieldset')
-			.first()
-			.evaluate((element) => {
-				const { left, right } = (element.parentElement ?? element).getBoundingClientRect();
-				return { left, right };
-			});
-		expect(panel.left).toBeGreaterThanOrEqual(0);
-		expect(panel.right).toBeLessThanOrEqual(width);
+		await within(page.locator('.panel'));
 	});
-}
 
 test('the panel of filters stays where it is when the first box is ticked', async ({ page }) => {
 	await filter(page).click();
